@@ -1,0 +1,34 @@
+package io.libraryhub.messages;
+
+/** Something that happened in the business hub and that others may want to know. */
+public sealed interface DomainEvent
+        permits ReaderRegistered,
+                CardIssued,
+                ConsentChanged,
+                TitleAdded,
+                ItemAdded,
+                SearchPerformed,
+                TitleMarked,
+                ProposalOpened,
+                ProposalMoved,
+                LoanOpened,
+                LoanRenewed,
+                LoanClosed,
+                HoldPlaced,
+                HoldCancelled,
+                HoldReady,
+                HoldFilled,
+                HoldExpired,
+                VisitBooked,
+                VisitCancelled,
+                VisitEntered,
+                VisitLeft,
+                RegistrationMade,
+                RegistrationCancelled {
+
+    /** CloudEvents type: {@code libhub.<context>.<thing>.<what happened>}; also the RocketMQ tag. */
+    String type();
+
+    /** CloudEvents subject: events of one subject are published in the order in which they happened. */
+    String subject();
+}
