@@ -1,0 +1,27 @@
+package io.libraryhub.circulation.api;
+
+import io.libraryhub.kernel.Actor;
+import io.libraryhub.kernel.Page;
+import io.libraryhub.kernel.ReaderId;
+import io.libraryhub.kernel.Reply;
+import io.libraryhub.kernel.TitleId;
+
+/** Holds 预约: readers wait for a title. */
+public interface HoldApi {
+    /** The reader himself, librarian, admin. */
+    Reply<HoldView> place(PlaceHold command);
+
+    Reply<HoldView> cancel(CancelHold command);
+
+    /** A reader's holds, active ones first. */
+    Reply<Page<HoldView>> holds(Actor actor, ReaderId reader, boolean activeOnly, int page, int size);
+
+    /** The queue of a title: open to everyone. */
+    Reply<QueueView> queue(TitleId title);
+
+    /** Waiting holds for which a copy stands on a shelf of this branch: what staff fetch and check in. Librarian, admin. */
+    Reply<Page<PullLine>> pullList(Actor actor, String branch, int page, int size);
+
+    /** Copies that wait for their readers at this branch. Librarian, device, admin. */
+    Reply<Page<HoldView>> holdShelf(Actor actor, String branch, int page, int size);
+}

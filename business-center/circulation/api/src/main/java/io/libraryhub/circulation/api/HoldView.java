@@ -1,0 +1,29 @@
+package io.libraryhub.circulation.api;
+
+import io.libraryhub.kernel.HoldId;
+import io.libraryhub.kernel.ItemId;
+import io.libraryhub.kernel.ReaderId;
+import io.libraryhub.kernel.TitleId;
+import java.io.Serializable;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * @param state waiting, in-transit, ready, filled, cancelled or expired
+ * @param position 1 is next; 0 when not waiting
+ * @param expectedWait expected wait, null when not waiting
+ */
+public record HoldView(
+        HoldId id,
+        TitleId titleId,
+        String title,
+        String author,
+        ReaderId readerId,
+        String pickupBranch,
+        String state,
+        int position,
+        @Nullable WaitView expectedWait,
+        @Nullable ItemId itemId,
+        Instant placedAt,
+        @Nullable Instant pickupBy)
+        implements Serializable {}

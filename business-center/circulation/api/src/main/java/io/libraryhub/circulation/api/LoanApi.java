@@ -1,0 +1,18 @@
+package io.libraryhub.circulation.api;
+
+import io.libraryhub.kernel.Actor;
+import io.libraryhub.kernel.Page;
+import io.libraryhub.kernel.ReaderId;
+import io.libraryhub.kernel.Reply;
+
+/** Loans. Check-out and check-in: librarian, device, admin; a reader may check out for himself and renew his own. */
+public interface LoanApi {
+    Reply<LoanView> checkOut(CheckOut command);
+
+    Reply<CheckInResult> checkIn(CheckIn command);
+
+    Reply<LoanView> renew(Renew command);
+
+    /** A reader's loans, newest first. The reader himself, librarian, admin. */
+    Reply<Page<LoanView>> loans(Actor actor, ReaderId reader, boolean openOnly, int page, int size);
+}

@@ -1,0 +1,28 @@
+package io.libraryhub.reader.api;
+
+import io.libraryhub.kernel.ReaderId;
+import java.io.Serializable;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * A reader as others may see one.
+ *
+ * @param maskedName such as 王*明
+ * @param maskedPhone such as 138****5678
+ */
+public record ReaderView(
+        ReaderId id,
+        String maskedName,
+        String maskedPhone,
+        String category,
+        String homeBranch,
+        int birthYear,
+        boolean profileConsent,
+        List<CardView> cards,
+        Instant registeredAt)
+        implements Serializable {
+    public ReaderView {
+        cards = cards == null ? List.of() : List.copyOf(cards);
+    }
+}

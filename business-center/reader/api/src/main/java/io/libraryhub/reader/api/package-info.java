@@ -1,0 +1,5 @@
+/** Dubbo contract of the reader context 读者. */
+@NullMarked
+package io.libraryhub.reader.api;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,18 @@
+package io.libraryhub.resource.api;
+
+import io.libraryhub.kernel.ItemId;
+import io.libraryhub.kernel.TitleId;
+import java.io.Serializable;
+
+/** @param state available, on-loan, on-hold-shelf, in-transit or withdrawn, as last heard from circulation */
+public record ItemView(
+        ItemId id,
+        TitleId titleId,
+        String barcode,
+        String branch,
+        String callNumber,
+        String state,
+        String title,
+        String author,
+        String classCode)
+        implements Serializable {}

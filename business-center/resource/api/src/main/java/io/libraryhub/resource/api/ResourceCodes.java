@@ -1,0 +1,19 @@
+package io.libraryhub.resource.api;
+
+/** Reasons of the resource context; texts in {@code refusals*.properties} beside this class. */
+public final class ResourceCodes {
+    /** The title already has an open proposal. */
+    public static final String PROPOSAL_OPEN = "PROPOSAL_OPEN";
+    /** A proposal in this state cannot go there. Details {@code from}, {@code to}. */
+    public static final String WRONG_STATE = "WRONG_STATE";
+    /** A branch that does not exist. Detail {@code branch}. */
+    public static final String UNKNOWN_BRANCH = "UNKNOWN_BRANCH";
+    /** The file is none of the formats known. */
+    public static final String UNKNOWN_FORMAT = "UNKNOWN_FORMAT";
+    /** The file is larger than allowed. Detail {@code limit}. */
+    public static final String FILE_TOO_LARGE = "FILE_TOO_LARGE";
+    /** Search is not available now; the catalogue itself is. */
+    public static final String SEARCH_DOWN = "SEARCH_DOWN";
+
+    private ResourceCodes() {}
+}

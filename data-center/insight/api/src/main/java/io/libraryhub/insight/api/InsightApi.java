@@ -1,0 +1,29 @@
+package io.libraryhub.insight.api;
+
+import io.libraryhub.kernel.Actor;
+import io.libraryhub.kernel.ReaderId;
+import io.libraryhub.kernel.Reply;
+import io.libraryhub.kernel.TitleId;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+/** What the data hub knows. Signals and figures: acquisitions, manager, admin, system; {@link #hot} is open to everyone. */
+public interface InsightApi {
+    /** Titles by decayed score, highest first. */
+    Reply<Served<List<HotTitle>>> hot(int limit);
+
+    /** Titles under pressure, largest shortage first. */
+    Reply<Served<List<PressureLine>>> pressure(Actor actor, boolean pressingOnly, int limit);
+
+    Reply<Served<List<PressureLine>>> pressureOf(Actor actor, TitleId id);
+
+    /** Titles for a reader who allows it, each with its reason; the reader himself. Never one he has or had. */
+    Reply<Served<List<Recommendation>>> forYou(Actor actor, ReaderId reader, List<Interest> interests, int limit);
+
+    /** The figures of the city's page for a local day. */
+    Reply<Served<CityFigures>> city(Actor actor, LocalDate day);
+
+    /** Per type of domain event since a time: what the stream counted and what the warehouse holds. */
+    Reply<Served<List<CountedLine>>> counted(Actor actor, Instant since);
+}
