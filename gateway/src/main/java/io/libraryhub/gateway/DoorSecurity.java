@@ -1,0 +1,71 @@
+package io.libraryhub.gateway;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.security.interfaces.RSAPublicKey;
+import java.util.List;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.io.ResourceLoader;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.config.annotation.web.reactive.EnableWebFluxSecurity;
+import org.springframework.security.config.web.server.ServerHttpSecurity;
+import org.springframework.security.converter.RsaKeyConverters;
+import org.springframework.security.oauth2.jwt.JwtValidators;
+import org.springframework.security.oauth2.jwt.NimbusReactiveJwtDecoder;
+import org.springframework.security.oauth2.jwt.ReactiveJwtDecoder;
+import org.springframework.security.web.server.SecurityWebFilterChain;
+import org.springframework.security.web.server.ServerAuthenticationEntryPoint;
+import org.springframework.security.web.server.context.NoOpServerSecurityContextRepository;
+
+/**
+ * Denies by default: what is not listed as open needs a token of ours, signed RS256. A token that is sent must be good even
+ * where none is needed. What a role may do is decided by the application behind.
+ */
+@Configuration(proxyBeanMethods = false)
+@EnableWebFluxSecurity
+class DoorSecurity {
+    @Bean
+    SecurityWebFilterChain door(ServerHttpSecurity http, DoorPolicy policy, Problems problems) {
+        ServerAuthenticationEntryPoint whoAreYou =
+                (exchange, e) -> problems.write(exchange, HttpStatus.UNAUTHORIZED, "TOKEN_NEEDED");
+        return http.csrf(ServerHttpSecurity.CsrfSpec::disable)
+                .httpBasic(ServerHttpSecurity.HttpBasicSpec::disable)
+                .formLogin(ServerHttpSecurity.FormLoginSpec::disable)
+                .logout(ServerHttpSecurity.LogoutSpec::disable)
+                .securityContextRepository(NoOpServerSecurityContextRepository.getInstance())
+                .headers(h -> h.frameOptions(f -> f.disable()).cache(c -> c.disable()))
+                .authorizeExchange(paths -> {
+                    for (String line : policy.open()) {
+                        List<String> words = List.of(line.trim().split("\\s+"));
+                        if (words.size() != 2) {
+                            throw new IllegalArgumentException("hub.gateway.open wants METHOD /path, got: " + line);
+                        }
+                        paths.pathMatchers(HttpMethod.valueOf(words.get(0)), words.get(1))
+                                .permitAll();
+                    }
+                    paths.anyExchange().authenticated();
+                })
+                .oauth2ResourceServer(o -> o.jwt(j -> {}).authenticationEntryPoint(whoAreYou))
+                .exceptionHandling(e -> e.authenticationEntryPoint(whoAreYou)
+                        .accessDeniedHandler(
+                                (exchange, denied) -> problems.write(exchange, HttpStatus.FORBIDDEN, "NOT_ALLOWED")))
+                .build();
+    }
+
+    @Bean
+    ReactiveJwtDecoder tokens(DoorPolicy policy, ResourceLoader files) throws IOException {
+        try (InputStream pem =
+                files.getResource("file:" + policy.publicKeyLocation()).getInputStream()) {
+            RSAPublicKey key = RsaKeyConverters.x509().convert(pem);
+            if (key == null) {
+                throw new IllegalStateException("no RSA public key in " + policy.publicKeyLocation());
+            }
+            NimbusReactiveJwtDecoder decoder =
+                    NimbusReactiveJwtDecoder.withPublicKey(key).build();
+            decoder.setJwtValidator(JwtValidators.createDefaultWithIssuer(policy.issuer()));
+            return decoder;
+        }
+    }
+}
