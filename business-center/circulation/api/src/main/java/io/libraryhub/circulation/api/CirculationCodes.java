@@ -14,12 +14,14 @@ public final class CirculationCodes {
     public static final String LOAN_LIMIT = "LOAN_LIMIT";
     /** Overdue loans stop further ones. Detail {@code count}. */
     public static final String OVERDUE_LOANS = "OVERDUE_LOANS";
-    /** The reader cannot be served now: no active card. */
+    /** The reader cannot be served now: no active card. Detail {@code blocks}: what stops the reader. */
     public static final String READER_BLOCKED = "READER_BLOCKED";
     /** As many renewals as allowed. Detail {@code limit}. */
     public static final String RENEWAL_LIMIT = "RENEWAL_LIMIT";
     /** Others wait for this title. Detail {@code waiting}. */
     public static final String OTHERS_WAIT = "OTHERS_WAIT";
+    /** The data hub says the title is in short supply: no renewals while that lasts. */
+    public static final String TITLE_IN_DEMAND = "TITLE_IN_DEMAND";
     /** The loan is closed. */
     public static final String LOAN_CLOSED = "LOAN_CLOSED";
     /** The reader waits for this title already. */
