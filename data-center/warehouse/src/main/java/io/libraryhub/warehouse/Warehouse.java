@@ -1,0 +1,67 @@
+package io.libraryhub.warehouse;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** Reads the SQL files that lie beside it. The files are the module; this only finds them. */
+public final class Warehouse {
+    public static final String MYSQL = "mysql";
+    public static final String DORIS = "doris";
+
+    /** Every table, one file each under {@code ddl/<kind>}. */
+    public static final List<String> TABLES =
+            List.of("raw_event", "event_count", "hot_title", "pressure", "reader_profile", "stream_pulse");
+
+    /** Every query, one file each under {@code queries}; parameters are written {@code :name}. */
+    public static final List<String> QUERIES = List.of(
+            "hot",
+            "pressure",
+            "pressure_of",
+            "pulse",
+            "city_counts",
+            "city_newest",
+            "city_active_readers",
+            "city_searches_without_hit",
+            "city_by_hour",
+            "city_by_branch",
+            "city_by_class",
+            "city_by_channel",
+            "city_searches_not_found",
+            "counted_by_stream",
+            "archived_before",
+            "archived_since",
+            "reader_titles",
+            "titles_by_class",
+            "titles_by_author",
+            "titles_hot_in_city");
+
+    private Warehouse() {}
+
+    /**
+     * The statement that makes a table unless it is there.
+     *
+     * @param kind {@link #MYSQL} or {@link #DORIS}
+     */
+    public static String ddl(String kind, String table) {
+        return read("ddl/" + kind + "/" + table + ".sql");
+    }
+
+    public static String query(String name) {
+        return read("queries/" + name + ".sql");
+    }
+
+    private static String read(String path) {
+        try (InputStream in = Warehouse.class.getResourceAsStream("/warehouse/" + path)) {
+            if (in == null) {
+                throw new IllegalArgumentException("no such file in the warehouse: " + path);
+            }
+            String sql = new String(in.readAllBytes(), StandardCharsets.UTF_8).strip();
+            return sql.endsWith(";") ? sql.substring(0, sql.length() - 1) : sql;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

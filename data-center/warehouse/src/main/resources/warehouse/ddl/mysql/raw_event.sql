@@ -1,0 +1,23 @@
+CREATE TABLE IF NOT EXISTS raw_event (
+  event_id    VARCHAR(64)  NOT NULL COMMENT 'CloudEvents id: a repeat has the same',
+  local_day   DATE         NOT NULL COMMENT 'day of happened_at in the library''s zone',
+  local_hour  TINYINT      NOT NULL COMMENT 'hour of happened_at in the library''s zone, 0 to 23',
+  type        VARCHAR(64)  NOT NULL COMMENT 'CloudEvents type',
+  subject     VARCHAR(200) NOT NULL COMMENT 'CloudEvents subject',
+  happened_at DATETIME(3)  NOT NULL COMMENT 'UTC',
+  title_id    BIGINT       NULL,
+  reader_id   BIGINT       NULL,
+  branch      VARCHAR(200) NULL COMMENT 'branch, pick-up branch or venue',
+  channel     VARCHAR(200) NULL,
+  class_code  VARCHAR(200) NULL COMMENT 'Chinese Library Classification',
+  author      VARCHAR(200) NULL,
+  words       VARCHAR(200) NULL COMMENT 'what was searched for',
+  hits        INT          NULL COMMENT 'how much was found',
+  payload     LONGTEXT     NOT NULL COMMENT 'the whole message, so that it can be replayed',
+  PRIMARY KEY (event_id),
+  KEY raw_event_day (local_day, type),
+  KEY raw_event_title (title_id, type),
+  KEY raw_event_reader (reader_id, type, title_id),
+  KEY raw_event_class (class_code, type, title_id, reader_id),
+  KEY raw_event_author (author, type, title_id, reader_id)
+) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_bin;

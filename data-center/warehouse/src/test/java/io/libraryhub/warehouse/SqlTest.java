@@ -1,0 +1,125 @@
+package io.libraryhub.warehouse;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** One set of queries serves both stores, so it may only say what both understand. */
+class SqlTest {
+    /** What Doris's grammar refuses, or MySQL does not know. */
+    private static final List<Pattern> REFUSED = Stream.of(
+                    "ON\\s+DUPLICATE\\s+KEY",
+                    "REPLACE\\s+INTO",
+                    "INSERT\\s+IGNORE",
+                    "->",
+                    "\\bWINDOW\\s+\\w+\\s+AS\\b",
+                    "FOR\\s+UPDATE",
+                    "WITH\\s+RECURSIVE",
+                    "FILTER\\s*\\(",
+                    "\\bQUALIFY\\b",
+                    "\\bFULL\\s+(OUTER\\s+)?JOIN\\b",
+                    "\\bINTERSECT\\b|\\bEXCEPT\\b",
+                    "::",
+                    "\\bJSON_\\w+\\(")
+            .map(p -> Pattern.compile(p, Pattern.CASE_INSENSITIVE))
+            .toList();
+
+    private static final List<String> QUERIES = Warehouse.QUERIES;
+    private static final List<String> TABLES = Warehouse.TABLES;
+
+    @ParameterizedTest
+    @FieldSource("QUERIES")
+    void aQueryReadsOnlyAndStaysWithinWhatBothStoresAccept(String name) {
+        assertThat(refusedIn(Warehouse.query(name))).isEmpty();
+        assertThat(withoutComments(Warehouse.query(name)).strip()).startsWithIgnoringCase("select");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "select payload -> '$.data' from raw_event",
+                "select sum(hits) filter (where hits > 1) from raw_event",
+                "select rank() over w from hot_title window w as (order by score)",
+                "select * from hot_title for update"
+            })
+    void theCheckSeesWhatOneOfThemRefuses(String sql) {
+        assertThat(refusedIn(sql)).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @FieldSource("QUERIES")
+    void aQueryNamesKnownTablesOnly(String name) {
+        Matcher from = Pattern.compile("\\b(?:from|join)\\s+([a-z_]+)", Pattern.CASE_INSENSITIVE)
+                .matcher(withoutComments(Warehouse.query(name)));
+        Set<String> named = new LinkedHashSet<>();
+        while (from.find()) {
+            named.add(from.group(1));
+        }
+        assertThat(named).isNotEmpty();
+        assertThat(Warehouse.TABLES).containsAll(named);
+    }
+
+    @ParameterizedTest
+    @FieldSource("TABLES")
+    void aTableHasTheSameColumnsInBothStores(String table) {
+        assertThat(columns(Warehouse.ddl(Warehouse.DORIS, table)))
+                .isNotEmpty()
+                .containsExactlyInAnyOrderElementsOf(columns(Warehouse.ddl(Warehouse.MYSQL, table)));
+    }
+
+    @ParameterizedTest
+    @FieldSource("TABLES")
+    void inDorisTheNewestVersionWinsAndAKeyIsUnique(String table) {
+        String ddl = Warehouse.ddl(Warehouse.DORIS, table);
+        assertThat(ddl).contains("UNIQUE KEY").doesNotContain("PRIMARY KEY");
+        assertThat(ddl.contains("\"function_column.sequence_col\" = \"version\""))
+                .isEqualTo(columns(ddl).contains("version"));
+    }
+
+    @Test
+    void everyFileIsListedAndTheReadmeNamesEveryTable() throws IOException {
+        assertThat(files("queries")).containsExactlyInAnyOrderElementsOf(Warehouse.QUERIES);
+        assertThat(files("ddl/mysql")).containsExactlyInAnyOrderElementsOf(Warehouse.TABLES);
+        assertThat(files("ddl/doris")).containsExactlyInAnyOrderElementsOf(Warehouse.TABLES);
+        String readme = Files.readString(Path.of("README.md"));
+        assertThat(Warehouse.TABLES).allSatisfy(t -> assertThat(readme).contains("| `" + t + "` |"));
+    }
+
+    private static List<String> refusedIn(String sql) {
+        String bare = withoutComments(sql);
+        return REFUSED.stream()
+                .filter(p -> p.matcher(bare).find())
+                .map(Pattern::pattern)
+                .toList();
+    }
+
+    private static String withoutComments(String sql) {
+        return sql.lines().filter(l -> !l.strip().startsWith("--")).collect(Collectors.joining("\n"));
+    }
+
+    /** Column lines begin with two blanks and a lower-case name. */
+    private static List<String> columns(String ddl) {
+        Matcher m =
+                Pattern.compile("^ {2}([a-z_0-9]+) +[A-Z]", Pattern.MULTILINE).matcher(ddl);
+        return m.results().map(r -> r.group(1)).toList();
+    }
+
+    private static List<String> files(String folder) throws IOException {
+        try (Stream<Path> all = Files.list(Path.of("src/main/resources/warehouse", folder))) {
+            return all.map(p -> p.getFileName().toString().replace(".sql", "")).toList();
+        }
+    }
+}
