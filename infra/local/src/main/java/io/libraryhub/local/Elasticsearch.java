@@ -15,7 +15,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** Elasticsearch 8 with the hub's analysis plugin. */
-final class Elasticsearch implements Part {
+final class Elasticsearch implements Program {
 
     static final String NAME = "elasticsearch";
     private static final String PLUGIN = "library-analysis";

@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** A Flink session cluster: a job manager with its web pages and one task manager. */
-final class Flink implements Part {
+final class Flink implements Program {
 
     static final String JOB_MANAGER = "flink-jobmanager";
     static final String TASK_MANAGER = "flink-taskmanager";

@@ -2,11 +2,8 @@ package io.libraryhub.local;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** The commands of {@code ./hub}. */
 public final class Hub {
@@ -57,7 +54,7 @@ public final class Hub {
         List<String> rest = arguments.isEmpty() ? List.of() : arguments.subList(1, arguments.size());
         switch (command) {
             case "up" -> up(rest);
-            case "down" -> down();
+            case "down" -> new Down(layout, settings, progress).end();
             case "status" -> status(rest);
             default -> {
                 System.out.println(USAGE);
@@ -67,43 +64,9 @@ public final class Hub {
         return 0;
     }
 
-    private void up(List<String> names) throws IOException, InterruptedException {
-        try (HomeLock lock = HomeLock.take(layout.home())) {
-            Stack stack = new Stack(layout, settings);
-            Set<String> again = new HashSet<>();
-            List<Part> wanted = new ArrayList<>();
-            for (String name : names) {
-                if ("servers".equals(name)) {
-                    wanted.addAll(stack.servers());
-                } else {
-                    again.add(name);
-                    wanted.add(stack.named(name));
-                }
-            }
-            List<Part> parts = stack.withNeeds(names.isEmpty() ? stack.all() : wanted);
-            for (Part part : parts) {
-                if (!part.external()) {
-                    part.prepare(progress);
-                }
-            }
-            stack.writeProperties();
-            new Start(stack, progress, again).bring(parts);
-            progress.plain(String.format(
-                    "Up after %.0f s. Addresses and secrets: %s", progress.seconds(), layout.stackProperties()));
-        }
-    }
-
-    private void down() throws IOException, InterruptedException {
-        try (HomeLock lock = HomeLock.take(layout.home())) {
-            Stack stack = new Stack(layout, settings);
-            Running running = new Running(layout);
-            for (Part part : stack.stoppingOrder()) {
-                if (!part.external() && running.find(part).isPresent()) {
-                    boolean byItself = running.stop(part);
-                    progress.say(part.name(), byItself ? "ended" : "did not end by itself: killed");
-                }
-            }
-        }
+    private void up(List<String> words) throws IOException, InterruptedException {
+        Up up = new Up(layout, settings, progress);
+        up.sayWhere(up.bring(words));
     }
 
     private void status(List<String> options) {

@@ -18,7 +18,7 @@ import java.util.Properties;
 import java.util.Set;
 
 /** MySQL 8, with a schema and a user for each service. */
-final class MySql implements Part {
+final class MySql implements Program {
 
     static final String NAME = "mysql";
 

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Nacos 3: registry and configuration. */
-final class Nacos implements Part {
+final class Nacos implements Program {
 
     static final String NAME = "nacos";
 
@@ -91,6 +91,7 @@ final class Nacos implements Part {
                 "-Dnacos.deployment.type=merged",
                 "-Dnacos.home=" + home,
                 "-Dnacos.server.ip=127.0.0.1",
+                "-Dnacos.remote.grpc.listen.ip=127.0.0.1",
                 "-Dserver.address=127.0.0.1",
                 "-Duser.home=" + home,
                 "-Djava.io.tmpdir=" + temporary,

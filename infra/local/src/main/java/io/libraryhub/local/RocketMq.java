@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** RocketMQ 5: name server and broker in one process, with the topics of {@code infra/config/rocketmq/topics.yml}. */
-final class RocketMq implements Part {
+final class RocketMq implements Program {
 
     static final String NAME = "rocketmq";
 

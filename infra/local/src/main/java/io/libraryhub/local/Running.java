@@ -26,7 +26,7 @@ final class Running {
     }
 
     /** In a session of its own: neither Ctrl-C nor the end of the terminal reaches it. */
-    PidFile start(Part part, Launch launch) throws IOException {
+    PidFile start(Program part, Launch launch) throws IOException {
         Path log = layout.log(part.name());
         Files.createDirectories(log.getParent());
         if (Files.exists(log)) {
@@ -54,7 +54,7 @@ final class Running {
     }
 
     /** Asks it to end, then makes it. Answers whether it went by itself. */
-    boolean stop(Part part) throws IOException, InterruptedException {
+    boolean stop(Program part) throws IOException, InterruptedException {
         Path file = layout.pidFile(part.name());
         Optional<PidFile> note = PidFile.alive(file);
         if (note.isEmpty()) {

@@ -3,7 +3,6 @@ package io.libraryhub.local;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -29,6 +28,22 @@ public final class Stack {
         add(new Elasticsearch(layout, facts));
         add(Flink.jobManager(layout, facts));
         add(Flink.taskManager(layout, facts));
+        add(new SignalsJob(layout, facts));
+        addServices();
+    }
+
+    private void addServices() {
+        Modules modules;
+        try {
+            modules = Modules.read(layout.root());
+        } catch (IOException e) {
+            throw new HubException("cannot read the project's modules", e);
+        }
+        for (ServiceSpec spec : ServiceSpec.all()) {
+            Modules.Module module =
+                    modules.find(spec.name()).orElseThrow(() -> new HubException("no module builds " + spec.name()));
+            add(new Service(layout, facts, spec, layout.module(module.path())));
+        }
     }
 
     private void add(Part part) {
@@ -76,13 +91,6 @@ public final class Stack {
         if (names.add(part.name())) {
             part.needs().forEach(need -> find(need).ifPresent(found -> collect(found, names)));
         }
-    }
-
-    /** Last started, first ended: services before the servers they use. */
-    public List<Part> stoppingOrder() {
-        List<Part> order = new ArrayList<>(all());
-        java.util.Collections.reverse(order);
-        return order;
     }
 
     /** What programs beside the stack (tests, the demo) read. Holds every secret: for the owner only. */

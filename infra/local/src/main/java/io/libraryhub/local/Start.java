@@ -80,8 +80,8 @@ final class Start {
                 return;
             }
             try {
-                progress.say(part.name(), "ended again");
-                running.stop(part);
+                progress.say(part.name(), "is ended again");
+                end(part);
             } catch (IOException e) {
                 progress.say(part.name(), "could not be ended: " + Http.reason(e));
             } catch (InterruptedException e) {
@@ -91,15 +91,33 @@ final class Start {
         }
     }
 
+    private void end(Part part) throws IOException, InterruptedException {
+        if (part instanceof Program program) {
+            running.stop(program);
+        } else if (part instanceof Task task) {
+            task.stop(progress);
+        }
+    }
+
     private void stopOutdated(List<Part> parts) throws IOException, InterruptedException {
         for (Part part : parts) {
-            Optional<PidFile> note = running.find(part);
-            if (note.isPresent()
-                    && (again.contains(part.name()) || !note.get().build().equals(part.build()))) {
-                progress.say(part.name(), again.contains(part.name()) ? "restarting" : "a newer build: restarting");
-                running.stop(part);
+            if (part.external()) {
+                continue;
+            }
+            if (again.contains(part.name())) {
+                progress.say(part.name(), "restarting");
+                end(part);
+            } else if (part instanceof Program program && isOutdated(program)) {
+                progress.say(part.name(), "a newer build: restarting");
+                end(part);
             }
         }
+    }
+
+    private boolean isOutdated(Program program) {
+        return running.find(program)
+                .filter(note -> !note.build().equals(program.build()))
+                .isPresent();
     }
 
     private void checkPorts(List<Part> parts) {
@@ -161,21 +179,35 @@ final class Start {
         if (givenUp) {
             return;
         }
-        if (part.external()) {
-            progress.say(part.name(), "given by address: only checked");
-            awaitService(part, Optional.empty());
-        } else if (running.find(part).isPresent()) {
-            awaitService(part, running.find(part));
-            progress.say(part.name(), "runs already");
-        } else {
-            startOnce(part, true);
-        }
-        if (!givenUp) {
-            part.settle(progress);
+        if (part instanceof Program program) {
+            startProgram(program);
+        } else if (part instanceof Task task) {
+            if (part.trouble().isPresent()) {
+                synchronized (started) {
+                    started.push(part);
+                }
+            }
+            task.start(progress);
         }
     }
 
-    private void startOnce(Part part, boolean mayTryAgain) throws IOException, InterruptedException {
+    private void startProgram(Program program) throws Exception {
+        Optional<PidFile> note = running.find(program);
+        if (program.external()) {
+            progress.say(program.name(), "given by address: only checked");
+            awaitService(program, Optional.empty());
+        } else if (note.isPresent()) {
+            awaitService(program, note);
+            progress.say(program.name(), "runs already");
+        } else {
+            startOnce(program, true);
+        }
+        if (!givenUp) {
+            program.settle(progress);
+        }
+    }
+
+    private void startOnce(Program part, boolean mayTryAgain) throws IOException, InterruptedException {
         Launch launch = part.launch();
         PidFile note;
         synchronized (started) {
@@ -204,7 +236,7 @@ final class Start {
         }
     }
 
-    private void awaitService(Part part, Optional<PidFile> note) throws InterruptedException {
+    private void awaitService(Program part, Optional<PidFile> note) throws InterruptedException {
         long began = System.nanoTime();
         long lastWord = began;
         while (!givenUp) {

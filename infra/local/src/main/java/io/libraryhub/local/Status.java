@@ -40,6 +40,9 @@ final class Status {
         if (part.external()) {
             return new Row(part.name(), part.trouble().isEmpty() ? "given" : "given, silent", 0, 0, 0, Duration.ZERO);
         }
+        if (part instanceof Task) {
+            return new Row(part.name(), part.trouble().orElse("up"), 0, port, 0, Duration.ZERO);
+        }
         Optional<PidFile> note = running.find(part);
         if (note.isEmpty()) {
             boolean died = Files.exists(stack.layout().pidFile(part.name()));
