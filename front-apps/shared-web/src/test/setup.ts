@@ -1,0 +1,7 @@
+import { afterEach } from 'vitest'
+
+afterEach(() => {
+  sessionStorage.clear()
+  localStorage.clear()
+  document.body.innerHTML = ''
+})
