@@ -1,0 +1,27 @@
+package io.libraryhub.kit.inbox;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.libraryhub.messages.CloudEvent;
+import java.util.Set;
+import org.springframework.util.ClassUtils;
+
+/** A bean of this kind handles messages of a topic, each one exactly once as far as this service's tables can tell. */
+public interface MessageHandler {
+    /** One of {@link io.libraryhub.messages.Topics}. */
+    String topic();
+
+    /** The CloudEvents types wanted. */
+    Set<String> types();
+
+    /**
+     * Runs inside a transaction of its own, together with the note that this message was handled. An exception undoes
+     * both and the message comes again, later messages of its queue waiting behind it. Data that does not fit its record
+     * ({@link io.libraryhub.kit.json.UnreadableJson}) is logged, counted and passed by, because it never will.
+     */
+    void handle(CloudEvent<JsonNode> message);
+
+    /** Under this name the inbox remembers what was handled; change it to handle everything anew. */
+    default String consumer() {
+        return ClassUtils.getUserClass(this).getSimpleName();
+    }
+}

@@ -1,0 +1,20 @@
+package io.libraryhub.kit.outbox;
+
+import java.time.Duration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * {@code hub.outbox.*}.
+ *
+ * @param enabled whether this process publishes; events are written all the same
+ * @param poll how often to look without having been woken, for what another instance left
+ * @param batch rows published in one round
+ * @param sendTimeout how long to wait for the broker before the round counts as failed
+ */
+@ConfigurationProperties("hub.outbox")
+public record OutboxProperties(
+        @DefaultValue("true") boolean enabled,
+        @DefaultValue("200ms") Duration poll,
+        @DefaultValue("500") int batch,
+        @DefaultValue("5s") Duration sendTimeout) {}
