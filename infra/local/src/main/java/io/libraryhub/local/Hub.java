@@ -1,7 +1,10 @@
 package io.libraryhub.local;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -11,10 +14,21 @@ public final class Hub {
     private static final String USAGE =
             """
             usage: ./hub COMMAND
-              up [servers | PROCESS …]   start everything, only the servers, or (again) the named processes
+              up [servers | PROCESS …]   start everything, only the servers, or the named processes anew
+                                         (--no-build: with the jars as they are)
               down                       end everything that up started; data stay
-              status [--json]            what runs, where, how large
-              logs NAME [-f]             the log of a process""";
+              status [--json]            what runs, where, how large, for how long
+              logs NAME [-f]             the end of a process's log; -f follows it
+              demo [OPTION …]            up, then a city's day through the gateway, with a report
+              import FILE                send bibliographic records (MARC, MARCXML, CSV) to the running hub
+              test [STAGE …]             all tests, or: web, java, journeys, browser
+              bench NAME                 a benchmark against the running hub
+              fmt                        format the sources
+              reset [-y]                 down, then forget data and secrets
+            A stack lives in HUB_HOME (.hub/local); HUB_PORT_OFFSET moves its ports. More: docs/guides/run.md""";
+
+    /** Far enough from the default ports that both stacks can run. */
+    private static final String TEST_PORT_OFFSET = "4000";
 
     private final Layout layout;
     private final Settings settings;
@@ -25,18 +39,19 @@ public final class Hub {
         this.settings = settings;
     }
 
-    public static void main(String[] arguments) {
-        Map<String, String> environment = System.getenv();
-        Path root = Path.of(environment.getOrDefault("HUB_ROOT", "."))
-                .toAbsolutePath()
-                .normalize();
-        Path home = Path.of(environment.getOrDefault(
-                        "HUB_HOME", root.resolve(".hub/local").toString()))
-                .toAbsolutePath()
-                .normalize();
+    public static void main(String[] words) {
+        List<String> arguments = List.of(words);
+        Map<String, String> environment = new HashMap<>(System.getenv());
+        Path root = absolute(environment.getOrDefault("HUB_ROOT", "."));
+        if (!arguments.isEmpty() && "test".equals(arguments.get(0))) {
+            environment.putIfAbsent("HUB_HOME", root.resolve(".hub/test").toString());
+            environment.putIfAbsent("HUB_PORT_OFFSET", TEST_PORT_OFFSET);
+        }
+        Path home = absolute(
+                environment.getOrDefault("HUB_HOME", root.resolve(".hub/local").toString()));
         int code;
         try {
-            code = new Hub(new Layout(root, home), Settings.read(home, environment)).run(List.of(arguments));
+            code = new Hub(new Layout(root, home), Settings.read(home, environment)).run(arguments);
         } catch (HubException e) {
             System.err.println("hub: " + e.getMessage());
             code = 1;
@@ -49,24 +64,53 @@ public final class Hub {
         System.exit(code);
     }
 
+    private static Path absolute(String path) {
+        return Path.of(path).toAbsolutePath().normalize();
+    }
+
     private int run(List<String> arguments) throws IOException, InterruptedException {
         String command = arguments.isEmpty() ? "help" : arguments.get(0);
         List<String> rest = arguments.isEmpty() ? List.of() : arguments.subList(1, arguments.size());
         switch (command) {
-            case "up" -> up(rest);
+            case "up" -> {
+                Up up = new Up(layout, settings, progress);
+                up.sayWhere(up.bring(rest));
+            }
             case "down" -> new Down(layout, settings, progress).end();
             case "status" -> status(rest);
+            case "logs" -> {
+                return logs(rest);
+            }
+            case "demo" -> {
+                return new Demo(layout, settings, progress).play(rest);
+            }
+            case "import" -> {
+                return new Import(layout, settings).send(Path.of(only(rest, "import FILE")), System.out);
+            }
+            case "test" -> {
+                return new TestRun(layout, settings, progress).run(rest);
+            }
+            case "bench" -> {
+                return new Demo(layout, settings, progress).bench(rest);
+            }
+            case "fmt" -> {
+                return format();
+            }
+            case "reset" -> reset(rest);
+            case "help", "-h", "--help" -> System.out.println(USAGE);
             default -> {
-                System.out.println(USAGE);
-                return "help".equals(command) ? 0 : 2;
+                System.err.println("hub: there is no command '" + command + "'\n" + USAGE);
+                return 2;
             }
         }
         return 0;
     }
 
-    private void up(List<String> words) throws IOException, InterruptedException {
-        Up up = new Up(layout, settings, progress);
-        up.sayWhere(up.bring(words));
+    private static String only(List<String> arguments, String usage) {
+        if (arguments.size() != 1) {
+            throw new HubException("usage: ./hub " + usage);
+        }
+        return arguments.get(0);
     }
 
     private void status(List<String> options) {
@@ -76,5 +120,47 @@ public final class Hub {
         } else {
             status.print(System.out);
         }
+    }
+
+    private int logs(List<String> words) throws IOException, InterruptedException {
+        List<String> names = new ArrayList<>(words);
+        boolean follow = names.remove("-f");
+        // A name, never a path: it is put together with the folder of logs.
+        String name = only(names, "logs NAME [-f]").replaceAll("[^A-Za-z0-9-]", "");
+        Path log = layout.log(name);
+        if (!Files.exists(log)) {
+            throw new HubException("there is no log of '" + name + "' in " + log.getParent());
+        }
+        List<String> command = new ArrayList<>(List.of("tail", "-n", "200"));
+        if (follow) {
+            command.add("-F");
+        }
+        command.add(log.toString());
+        return Foreground.run(command, layout.root(), List.of());
+    }
+
+    private int format() throws IOException, InterruptedException {
+        progress.say("fmt", "Java (mvn spotless:apply)");
+        int java = Foreground.run(List.of("mvn", "-B", "-q", "spotless:apply"), layout.root(), List.of());
+        Pages pages = new Pages(layout, progress);
+        if (java != 0 || !pages.exist()) {
+            return java;
+        }
+        pages.install();
+        progress.say("fmt", "web pages (prettier)");
+        return Foreground.run(List.of("npm", "run", "--silent", "fmt"), pages.folder(), List.of());
+    }
+
+    private void reset(List<String> options) throws IOException, InterruptedException {
+        if (!options.contains("-y")) {
+            System.out.print(
+                    "This ends the stack and deletes all data and secrets in " + layout.home() + ". Type yes: ");
+            System.out.flush();
+            String answer = new String(System.in.readNBytes(3), java.nio.charset.StandardCharsets.UTF_8);
+            if (!"yes".equals(answer)) {
+                throw new HubException("nothing was deleted");
+            }
+        }
+        new Reset(layout, settings, progress).forget();
     }
 }

@@ -59,12 +59,21 @@ final class Start {
                     .join();
             Runtime.getRuntime().removeShutdownHook(undo);
         } catch (CompletionException e) {
-            givenUp = true;
+            undo();
+            Runtime.getRuntime().removeShutdownHook(undo);
             throw e.getCause() instanceof HubException known
                     ? known
                     : new HubException("cannot start the stack", e.getCause() == null ? e : e.getCause());
         } finally {
             threads.shutdownNow();
+        }
+    }
+
+    /** Whether nothing of these ran before. */
+    boolean startedAll(List<Part> parts) {
+        synchronized (started) {
+            return started.containsAll(
+                    parts.stream().filter(part -> !part.external()).toList());
         }
     }
 
@@ -104,7 +113,10 @@ final class Start {
             if (part.external()) {
                 continue;
             }
-            if (again.contains(part.name())) {
+            boolean runs = part instanceof Program program
+                    ? running.find(program).isPresent()
+                    : part.trouble().isEmpty();
+            if (again.contains(part.name()) && runs) {
                 progress.say(part.name(), "restarting");
                 end(part);
             } else if (part instanceof Program program && isOutdated(program)) {

@@ -2,6 +2,7 @@ package io.libraryhub.local;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -51,9 +52,30 @@ final class Up {
                 }
             }
             stack.writeProperties();
-            new Start(stack, progress, again).bring(parts);
+            Start start = new Start(stack, progress, again);
+            double began = progress.seconds();
+            start.bring(parts);
+            remember(progress.seconds() - began, start.startedAll(stack.all()));
             return stack;
         }
+    }
+
+    /** Only the start of a whole stack says how long a start takes. */
+    private void remember(double seconds, boolean whole) throws IOException {
+        if (whole) {
+            Files.writeString(startNote(), String.format(Locale.ROOT, "%.1f%n", seconds));
+        }
+    }
+
+    /** How long the last start of the whole stack took, from the first process to everything serving; 0 if unknown. */
+    double startSeconds() throws IOException {
+        return Files.exists(startNote())
+                ? Double.parseDouble(Files.readString(startNote()).strip())
+                : 0;
+    }
+
+    private Path startNote() {
+        return layout.home().resolve("run").resolve("start-seconds");
     }
 
     private void build(List<Part> parts) throws IOException, InterruptedException {

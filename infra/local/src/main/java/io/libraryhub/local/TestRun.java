@@ -1,0 +1,152 @@
+package io.libraryhub.local;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * {@code ./hub test}: everything that can be tested, against a stack of its own that is made for it and ended after it.
+ * A failed stage does not hide the next ones, unless they cannot run without it.
+ */
+final class TestRun {
+
+    /** Names that a person may give to run only some stages. */
+    private static final List<String> NAMES = List.of("web", "java", "journeys", "browser");
+
+    private interface Stage {
+        /** Whether it passed. */
+        boolean run() throws IOException, InterruptedException;
+    }
+
+    private record Result(String stage, String outcome, double seconds) {}
+
+    private final Layout layout;
+    private final Settings settings;
+    private final Progress progress;
+    private final List<Result> results = new ArrayList<>();
+    private final Pages pages;
+
+    TestRun(Layout layout, Settings settings, Progress progress) {
+        this.layout = layout;
+        this.settings = settings;
+        this.progress = progress;
+        this.pages = new Pages(layout, progress);
+    }
+
+    int run(List<String> wanted) throws IOException, InterruptedException {
+        for (String name : wanted) {
+            if (!NAMES.contains(name)) {
+                throw new HubException("there is no stage '" + name + "'. The stages: " + String.join(", ", NAMES));
+            }
+        }
+        List<String> stages = wanted.isEmpty() ? NAMES : wanted;
+        new Reset(layout, settings, progress).forget();
+        Thread downAtAnyEnd = new Thread(this::down, "down");
+        Runtime.getRuntime().addShutdownHook(downAtAnyEnd);
+        try {
+            all(stages);
+        } finally {
+            down();
+            Runtime.getRuntime().removeShutdownHook(downAtAnyEnd);
+        }
+        return summary();
+    }
+
+    private void all(List<String> stages) throws InterruptedException {
+        if (stages.contains("web") && pages.exist()) {
+            stage("web: packages", () -> {
+                pages.install();
+                return true;
+            });
+            for (String script : List.of("lint", "typecheck", "test", "build")) {
+                stage("web: " + script, () -> npm(List.of("run", script), List.of()));
+            }
+        }
+        if (stages.contains("java") && stage("servers up", () -> up(List.of("servers")))) {
+            stage("java: verify", () -> maven(List.of("verify")));
+        }
+        if (!stages.contains("journeys") && !stages.contains("browser")) {
+            return;
+        }
+        if (stage("whole hub up", () -> up(List.of()))) {
+            if (stages.contains("journeys")) {
+                stage("journeys", () -> maven(List.of("verify", "-Pjourneys", "-pl", "infra/acceptance", "-am")));
+            }
+            if (stages.contains("browser") && Files.isDirectory(pages.folder().resolve("e2e"))) {
+                stage("browser", this::browser);
+            }
+        }
+    }
+
+    private boolean stage(String name, Stage stage) throws InterruptedException {
+        progress.plain("");
+        progress.say("test", "—— " + name + " ——");
+        double began = progress.seconds();
+        boolean passed = false;
+        try {
+            passed = stage.run();
+        } catch (HubException | IOException e) {
+            progress.say("test", name + ": " + e.getMessage());
+        }
+        double seconds = progress.seconds() - began;
+        results.add(new Result(name, passed ? "passed" : "FAILED", seconds));
+        progress.say(
+                "test", name + (passed ? " passed" : " FAILED") + String.format(Locale.ROOT, " (%.0f s)", seconds));
+        return passed;
+    }
+
+    private boolean up(List<String> words) throws IOException, InterruptedException {
+        new Up(layout, settings, progress).bring(words);
+        return true;
+    }
+
+    private boolean maven(List<String> goals) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of("mvn", "-B", "-ntp", "--fail-at-end"));
+        command.addAll(goals);
+        return Foreground.run(command, layout.root(), environment()) == 0;
+    }
+
+    private boolean npm(List<String> arguments, List<String> more) throws IOException, InterruptedException {
+        Node.check();
+        List<String> command = new ArrayList<>(List.of("npm"));
+        command.addAll(arguments);
+        List<String> environment = new ArrayList<>(environment());
+        environment.addAll(more);
+        return Foreground.run(command, pages.folder(), environment) == 0;
+    }
+
+    private boolean browser() throws IOException, InterruptedException {
+        return npm(List.of("run", "e2e"), List.of("HUB_CHROMIUM=" + Chromium.find(layout, progress)));
+    }
+
+    private List<String> environment() {
+        return List.of(
+                "HUB_STACK=" + layout.stackProperties(),
+                "HUB_GATEWAY_URL=http://127.0.0.1:" + Port.GATEWAY.at(settings.portOffset()),
+                "CI=true");
+    }
+
+    private void down() {
+        try {
+            new Down(layout, settings, progress).end();
+        } catch (HubException | IOException e) {
+            progress.say("test", "the stack could not be ended: " + Http.reason(e));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private int summary() {
+        progress.plain("");
+        for (Result result : results) {
+            progress.plain(String.format(
+                    Locale.ROOT, "  %-20s %-7s %6.0f s", result.stage(), result.outcome(), result.seconds()));
+        }
+        boolean passed = results.stream().allMatch(result -> "passed".equals(result.outcome()));
+        progress.plain(String.format(
+                Locale.ROOT, "  %-20s %-7s %6.0f s", "in all", passed ? "passed" : "FAILED", progress.seconds()));
+        return passed ? 0 : 1;
+    }
+}
