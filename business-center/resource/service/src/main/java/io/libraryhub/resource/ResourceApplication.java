@@ -1,0 +1,14 @@
+package io.libraryhub.resource;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+
+/** The process {@code resource-service}. */
+@SpringBootApplication
+@ConfigurationPropertiesScan
+public class ResourceApplication {
+    public static void main(String[] arguments) {
+        SpringApplication.run(ResourceApplication.class, arguments);
+    }
+}

@@ -1,0 +1,74 @@
+package io.libraryhub.resource.item.adapter.mq;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.libraryhub.kernel.Id;
+import io.libraryhub.kernel.ItemId;
+import io.libraryhub.kit.inbox.MessageHandler;
+import io.libraryhub.kit.json.Json;
+import io.libraryhub.messages.CloudEvent;
+import io.libraryhub.messages.HoldCancelled;
+import io.libraryhub.messages.HoldExpired;
+import io.libraryhub.messages.HoldFilled;
+import io.libraryhub.messages.HoldReady;
+import io.libraryhub.messages.LoanClosed;
+import io.libraryhub.messages.LoanOpened;
+import io.libraryhub.messages.Topics;
+import io.libraryhub.resource.item.application.FollowCirculation;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.springframework.stereotype.Component;
+
+/** Loans and holds decide whether a copy is on its shelf. */
+@Component
+class CirculationHandler implements MessageHandler {
+    private final Map<String, Consumer<JsonNode>> byType;
+
+    CirculationHandler(FollowCirculation follow, Json json) {
+        byType = Map.of(
+                LoanOpened.TYPE,
+                data -> {
+                    LoanOpened e = json.convert(data, LoanOpened.class);
+                    follow.loanOpened(ItemId.of(e.itemId()), Id.parse(e.loanId()));
+                },
+                LoanClosed.TYPE,
+                data -> {
+                    LoanClosed e = json.convert(data, LoanClosed.class);
+                    follow.loanClosed(ItemId.of(e.itemId()), Id.parse(e.loanId()));
+                },
+                HoldReady.TYPE,
+                data -> {
+                    HoldReady e = json.convert(data, HoldReady.class);
+                    follow.holdReady(ItemId.of(e.itemId()), Id.parse(e.holdId()));
+                },
+                HoldFilled.TYPE,
+                data -> {
+                    HoldFilled e = json.convert(data, HoldFilled.class);
+                    follow.holdFilled(ItemId.of(e.itemId()), Id.parse(e.holdId()));
+                },
+                HoldCancelled.TYPE,
+                data -> follow.holdGone(
+                        Id.parse(json.convert(data, HoldCancelled.class).holdId())),
+                HoldExpired.TYPE,
+                data -> follow.holdGone(
+                        Id.parse(json.convert(data, HoldExpired.class).holdId())));
+    }
+
+    @Override
+    public String topic() {
+        return Topics.CIRCULATION;
+    }
+
+    @Override
+    public Set<String> types() {
+        return byType.keySet();
+    }
+
+    @Override
+    public void handle(CloudEvent<JsonNode> message) {
+        Consumer<JsonNode> consumer = byType.get(message.type());
+        if (consumer != null) {
+            consumer.accept(message.data());
+        }
+    }
+}

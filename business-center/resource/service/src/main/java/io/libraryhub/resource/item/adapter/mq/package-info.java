@@ -1,0 +1,5 @@
+/** What circulation tells about copies. */
+@NullMarked
+package io.libraryhub.resource.item.adapter.mq;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,60 @@
+package io.libraryhub.resource.item.application;
+
+import io.libraryhub.kernel.ItemId;
+import io.libraryhub.resource.item.domain.ItemStanding;
+import io.libraryhub.resource.item.domain.Items;
+import io.libraryhub.resource.item.domain.Items.Placed;
+import io.libraryhub.resource.title.application.Revisions;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Keeps the places of copies as circulation tells them. A copy that is not known here is none of ours. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class FollowCirculation {
+    private final Items items;
+    private final Revisions revisions;
+
+    FollowCirculation(Items items, Revisions revisions) {
+        this.items = items;
+        this.revisions = revisions;
+    }
+
+    public void loanOpened(ItemId item, long loan) {
+        move(items.lock(item), standing -> standing.loanOpened(loan));
+    }
+
+    public void loanClosed(ItemId item, long loan) {
+        move(items.lock(item), standing -> standing.loanClosed(loan));
+    }
+
+    public void holdReady(ItemId item, long hold) {
+        move(items.lock(item), standing -> standing.holdReady(hold));
+    }
+
+    public void holdFilled(ItemId item, long hold) {
+        move(items.lock(item), standing -> standing.holdFilled(hold));
+    }
+
+    public void holdGone(long hold) {
+        move(items.lockHeldFor(hold), standing -> standing.holdGone(hold));
+    }
+
+    private void move(Optional<Placed> found, UnaryOperator<ItemStanding> change) {
+        if (found.isEmpty()) {
+            return;
+        }
+        Placed placed = found.get();
+        ItemStanding next = change.apply(placed.standing());
+        if (next.equals(placed.standing())) {
+            return;
+        }
+        items.place(placed.id(), next);
+        if (next.state() != placed.standing().state()) {
+            revisions.touch(placed.title());
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package io.libraryhub.resource.item.domain;
+
+import io.libraryhub.kernel.ItemId;
+import io.libraryhub.kernel.TitleId;
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The copies. */
+public interface Items {
+    /** @return false when the barcode is taken: then nothing was added */
+    boolean add(NewCopy copy, Instant at);
+
+    /** Locked until the transaction ends. */
+    Optional<Placed> lock(ItemId id);
+
+    /** The copy that lies or will lie on the shelf for this hold; locked until the transaction ends. */
+    Optional<Placed> lockHeldFor(long holdId);
+
+    void place(ItemId id, ItemStanding standing);
+
+    /** Any call number of the title's copies, empty when there is none. */
+    String callNumberOf(TitleId title);
+
+    record Placed(ItemId id, TitleId title, ItemStanding standing) {}
+
+    /**
+     * @param origin import, purchase or donation
+     * @param proposalId the purchase it came from
+     */
+    record NewCopy(
+            ItemId id,
+            TitleId title,
+            String barcode,
+            String branch,
+            String callNumber,
+            long priceFen,
+            String origin,
+            @Nullable Long proposalId) {}
+}
