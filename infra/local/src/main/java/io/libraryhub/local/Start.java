@@ -132,7 +132,8 @@ final class Start {
                 .isPresent();
     }
 
-    private void checkPorts(List<Part> parts) {
+    /** Fails when somebody else holds a port that is needed. */
+    void checkPorts(List<Part> parts) {
         Set<String> messages = new HashSet<>();
         for (Part part : parts) {
             if (part.external() || running.find(part).isPresent()) {

@@ -43,6 +43,9 @@ final class Up {
                 }
             }
             List<Part> parts = stack.withNeeds(wanted.isEmpty() ? stack.all() : wanted);
+            Start start = new Start(stack, progress, again);
+            // Before minutes of fetching and building, not after.
+            start.checkPorts(parts);
             if (build) {
                 build(parts);
             }
@@ -52,7 +55,6 @@ final class Up {
                 }
             }
             stack.writeProperties();
-            Start start = new Start(stack, progress, again);
             double began = progress.seconds();
             start.bring(parts);
             remember(progress.seconds() - began, start.startedAll(stack.all()));

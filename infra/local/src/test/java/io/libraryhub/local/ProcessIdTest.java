@@ -1,0 +1,64 @@
+package io.libraryhub.local;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ProcessIdTest {
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void aRunningProcessIsKnownAgainByItsNote() throws IOException {
+        ProcessId self = ProcessId.of(ProcessHandle.current().pid()).orElseThrow();
+        Path note = folder.resolve("self.pid");
+        new PidFile(self, Instant.parse("2026-01-01T00:00:00Z"), "abc").write(note);
+
+        assertThat(PidFile.alive(note)).isPresent().get().satisfies(read -> {
+            assertThat(read.process()).isEqualTo(self);
+            assertThat(read.build()).isEqualTo("abc");
+        });
+    }
+
+    @Test
+    void aLaterProcessWithTheSameNumberIsNotOurs() throws IOException {
+        ProcessId self = ProcessId.of(ProcessHandle.current().pid()).orElseThrow();
+        Path note = folder.resolve("reused.pid");
+        new PidFile(new ProcessId(self.pid(), self.startTicks() - 1, self.boot()), Instant.EPOCH, "").write(note);
+
+        assertThat(PidFile.read(note)).isPresent();
+        assertThat(PidFile.alive(note)).isEmpty();
+    }
+
+    @Test
+    void aProcessOfAnEarlierBootIsNotOurs() throws IOException {
+        ProcessId self = ProcessId.of(ProcessHandle.current().pid()).orElseThrow();
+        Path note = folder.resolve("boot.pid");
+        new PidFile(new ProcessId(self.pid(), self.startTicks(), "another boot"), Instant.EPOCH, "").write(note);
+
+        assertThat(PidFile.alive(note)).isEmpty();
+    }
+
+    @Test
+    void anEndedProcessIsGone() throws Exception {
+        Process sleeper = new ProcessBuilder("sleep", "30").start();
+        ProcessId id = ProcessId.of(sleeper.pid()).orElseThrow();
+        assertThat(id.isAlive()).isTrue();
+
+        sleeper.destroyForcibly().waitFor();
+        assertThat(id.isAlive()).isFalse();
+    }
+
+    @Test
+    void aNoteCutShortByACrashNamesNobody() throws IOException {
+        Path note = folder.resolve("cut.pid");
+        Files.writeString(note, "pid=1\nticks=");
+        assertThat(PidFile.alive(note)).isEmpty();
+    }
+}
