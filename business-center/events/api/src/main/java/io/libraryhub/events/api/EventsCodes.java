@@ -18,6 +18,8 @@ public final class EventsCodes {
     public static final String VISIT_OVER = "VISIT_OVER";
     /** The notice was not accepted (row 35). */
     public static final String NOTICE_NOT_ACCEPTED = "NOTICE_NOT_ACCEPTED";
+    /** The place was given up already. */
+    public static final String REGISTRATION_OVER = "REGISTRATION_OVER";
     /** The session has begun. */
     public static final String SESSION_BEGUN = "SESSION_BEGUN";
 

@@ -1,0 +1,5 @@
+/** Activities over Dubbo. */
+@NullMarked
+package io.libraryhub.events.activity.adapter.rpc;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Wiring of the process. */
+@NullMarked
+package io.libraryhub.events.house;
+
+import org.jspecify.annotations.NullMarked;
