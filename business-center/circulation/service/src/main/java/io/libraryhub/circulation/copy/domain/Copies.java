@@ -1,0 +1,20 @@
+package io.libraryhub.circulation.copy.domain;
+
+import io.libraryhub.kernel.ItemId;
+import io.libraryhub.kernel.TitleId;
+import java.util.Optional;
+
+/** The copies that circulate. */
+public interface Copies {
+    Optional<Copy> byBarcode(String barcode);
+
+    Optional<Copy> find(ItemId id);
+
+    /** Takes a copy in; false when it is here already. Its title must be remembered before. */
+    boolean add(Copy copy);
+
+    /** Writes a changed copy; a copy changed by others meanwhile is a fault, for the title's lock keeps others away. */
+    void save(Copy copy);
+
+    Stock stock(TitleId title, String branch);
+}

@@ -1,0 +1,11 @@
+package io.libraryhub.circulation.copy.domain;
+
+/**
+ * The copies of a title in figures.
+ *
+ * @param copies copies in circulation: those withdrawn do not count
+ * @param free copies that stand on a shelf, anywhere
+ * @param freeHere those of them at the branch asked for
+ * @param expected copies bought that have not come yet
+ */
+public record Stock(int copies, int free, int freeHere, int expected) {}

@@ -1,0 +1,15 @@
+package io.libraryhub.circulation.hold.adapter.db;
+
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Select;
+
+@Mapper
+interface CycleMapper {
+    // The newest hundred: a title's pace of long ago says little, and the cost stays the same for ever.
+    @Select(
+            """
+            SELECT COUNT(*) AS loans, AVG(TIMESTAMPDIFF(SECOND, opened_at, closed_at)) / 86400 AS mean_days
+            FROM (SELECT opened_at, closed_at FROM loan
+                  WHERE title_id = #{title} AND closed_at IS NOT NULL ORDER BY closed_at DESC LIMIT 100) AS newest""")
+    CycleRow cycle(long title);
+}

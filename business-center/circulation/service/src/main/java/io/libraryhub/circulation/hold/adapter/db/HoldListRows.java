@@ -1,0 +1,62 @@
+package io.libraryhub.circulation.hold.adapter.db;
+
+import io.libraryhub.circulation.api.PullLine;
+import io.libraryhub.circulation.copy.domain.Title;
+import io.libraryhub.circulation.hold.application.HoldQueries.HoldLine;
+import io.libraryhub.circulation.hold.domain.Hold;
+import io.libraryhub.circulation.hold.domain.WaitEstimate;
+import io.libraryhub.kernel.TitleId;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** Rows of the lists of holds. */
+final class HoldListRows {
+    private HoldListRows() {}
+
+    record LineRow(
+            long holdId,
+            long titleId,
+            long readerId,
+            String pickupBranch,
+            String channel,
+            long place,
+            String state,
+            Instant placedAt,
+            @Nullable Long itemId,
+            @Nullable Instant readyAt,
+            @Nullable Instant pickupBy,
+            @Nullable Instant endedAt,
+            String name,
+            String author,
+            String classCode,
+            int position,
+            int supply) {
+
+        HoldLine line(WaitEstimate.Cycle cycle) {
+            Hold hold = new HoldRow(
+                            holdId,
+                            titleId,
+                            readerId,
+                            pickupBranch,
+                            channel,
+                            place,
+                            state,
+                            placedAt,
+                            itemId,
+                            readyAt,
+                            pickupBy,
+                            endedAt)
+                    .hold();
+            return new HoldLine(
+                    hold, new Title(new TitleId(titleId), name, author, classCode), position, supply, cycle);
+        }
+    }
+
+    record PullRow(long titleId, String name, String barcode, String atBranch, String pickupBranch, Instant placedAt) {
+        PullLine line() {
+            return new PullLine(new TitleId(titleId), name, barcode, atBranch, pickupBranch, placedAt);
+        }
+    }
+
+    record QueueRow(int waiting, int ready) {}
+}

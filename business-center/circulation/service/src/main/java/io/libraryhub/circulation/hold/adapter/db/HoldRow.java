@@ -1,0 +1,58 @@
+package io.libraryhub.circulation.hold.adapter.db;
+
+import io.libraryhub.circulation.hold.domain.Hold;
+import io.libraryhub.circulation.hold.domain.HoldState;
+import io.libraryhub.kernel.HoldId;
+import io.libraryhub.kernel.ItemId;
+import io.libraryhub.kernel.ReaderId;
+import io.libraryhub.kernel.TitleId;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** A row of {@code hold}. */
+public record HoldRow(
+        long holdId,
+        long titleId,
+        long readerId,
+        String pickupBranch,
+        String channel,
+        long place,
+        String state,
+        Instant placedAt,
+        @Nullable Long itemId,
+        @Nullable Instant readyAt,
+        @Nullable Instant pickupBy,
+        @Nullable Instant endedAt) {
+
+    static HoldRow of(Hold hold) {
+        return new HoldRow(
+                hold.id().value(),
+                hold.titleId().value(),
+                hold.readerId().value(),
+                hold.pickupBranch(),
+                hold.channel(),
+                hold.place(),
+                hold.state().code(),
+                hold.placedAt(),
+                hold.itemId() == null ? null : hold.itemId().value(),
+                hold.readyAt(),
+                hold.pickupBy(),
+                hold.endedAt());
+    }
+
+    public Hold hold() {
+        return new Hold(
+                new HoldId(holdId),
+                new TitleId(titleId),
+                new ReaderId(readerId),
+                pickupBranch,
+                channel,
+                place,
+                HoldState.of(state),
+                placedAt,
+                itemId == null ? null : new ItemId(itemId),
+                readyAt,
+                pickupBy,
+                endedAt);
+    }
+}

@@ -1,0 +1,74 @@
+package io.libraryhub.circulation.hold.adapter.db;
+
+import io.libraryhub.circulation.copy.domain.Copies;
+import io.libraryhub.circulation.hold.domain.Hold;
+import io.libraryhub.circulation.hold.domain.HoldState;
+import io.libraryhub.circulation.hold.domain.Holds;
+import io.libraryhub.circulation.hold.domain.PlaceHoldFacts;
+import io.libraryhub.kernel.HoldId;
+import io.libraryhub.kernel.ReaderId;
+import io.libraryhub.kernel.TitleId;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.stereotype.Repository;
+
+/** Holds in MySQL. */
+@Repository
+class MybatisHolds implements Holds {
+    private final HoldMapper mapper;
+    private final CycleMapper cycles;
+    private final Copies copies;
+
+    MybatisHolds(HoldMapper mapper, CycleMapper cycles, Copies copies) {
+        this.mapper = mapper;
+        this.cycles = cycles;
+        this.copies = copies;
+    }
+
+    @Override
+    public PlaceHoldFacts placeHoldFacts(TitleId title, ReaderId reader, String pickupBranch) {
+        PlaceHoldRow row = mapper.placeHold(title.value(), reader.value());
+        return new PlaceHoldFacts(
+                copies.stock(title, pickupBranch),
+                row.waiting(),
+                row.waitsAlready(),
+                row.borrowedAlready(),
+                row.activeHolds(),
+                CycleRow.of(cycles.cycle(title.value())));
+    }
+
+    @Override
+    public Optional<Hold> find(HoldId id) {
+        return Optional.ofNullable(mapper.find(id.value())).map(HoldRow::hold);
+    }
+
+    @Override
+    public Optional<Hold> next(TitleId title) {
+        return Optional.ofNullable(mapper.next(title.value())).map(HoldRow::hold);
+    }
+
+    @Override
+    public boolean place(Hold hold) {
+        try {
+            mapper.insert(HoldRow.of(hold));
+            return true;
+        } catch (DuplicateKeyException e) {
+            return false;
+        }
+    }
+
+    @Override
+    public void save(Hold hold, HoldState before) {
+        if (mapper.update(HoldRow.of(hold), before.code()) != 1) {
+            throw new OptimisticLockingFailureException("hold " + hold.id() + " was changed by others");
+        }
+    }
+
+    @Override
+    public List<Hold> uncollected(Instant now, int atMost) {
+        return mapper.uncollected(now, atMost).stream().map(HoldRow::hold).toList();
+    }
+}

@@ -1,0 +1,75 @@
+package io.libraryhub.circulation.hold.adapter.rpc;
+
+import io.libraryhub.circulation.api.CancelHold;
+import io.libraryhub.circulation.api.HoldApi;
+import io.libraryhub.circulation.api.HoldView;
+import io.libraryhub.circulation.api.PlaceHold;
+import io.libraryhub.circulation.api.PullLine;
+import io.libraryhub.circulation.api.QueueView;
+import io.libraryhub.circulation.hold.application.HoldQueries;
+import io.libraryhub.circulation.hold.application.JoinQueue;
+import io.libraryhub.circulation.hold.application.LeaveQueue;
+import io.libraryhub.circulation.input.Input;
+import io.libraryhub.kernel.Actor;
+import io.libraryhub.kernel.Page;
+import io.libraryhub.kernel.ReaderId;
+import io.libraryhub.kernel.Reply;
+import io.libraryhub.kernel.TitleId;
+import org.apache.dubbo.config.annotation.DubboService;
+
+/** Holds over Dubbo. */
+@DubboService
+public class HoldFacade implements HoldApi {
+    private final JoinQueue joinQueue;
+    private final LeaveQueue leaveQueue;
+    private final HoldQueries queries;
+
+    public HoldFacade(JoinQueue joinQueue, LeaveQueue leaveQueue, HoldQueries queries) {
+        this.joinQueue = joinQueue;
+        this.leaveQueue = leaveQueue;
+        this.queries = queries;
+    }
+
+    @Override
+    public Reply<HoldView> place(PlaceHold command) {
+        return Input.command(command.requestId(), command.actor())
+                .given("readerId", command.readerId())
+                .given("titleId", command.titleId())
+                .code("pickupBranch", command.pickupBranch())
+                .channel(command.channel())
+                .then(() -> joinQueue.handle(command));
+    }
+
+    @Override
+    public Reply<HoldView> cancel(CancelHold command) {
+        return Input.command(command.requestId(), command.actor())
+                .given("holdId", command.holdId())
+                .then(() -> leaveQueue.handle(command));
+    }
+
+    @Override
+    public Reply<Page<HoldView>> holds(Actor actor, ReaderId reader, boolean activeOnly, int page, int size) {
+        return Input.page(actor, page, size)
+                .given("reader", reader)
+                .then(() -> queries.ofReader(actor, reader, activeOnly, page, size));
+    }
+
+    @Override
+    public Reply<QueueView> queue(TitleId title) {
+        return Input.question().given("title", title).then(() -> queries.queue(title));
+    }
+
+    @Override
+    public Reply<Page<PullLine>> pullList(Actor actor, String branch, int page, int size) {
+        return Input.page(actor, page, size)
+                .code("branch", branch)
+                .then(() -> queries.pullList(actor, branch, page, size));
+    }
+
+    @Override
+    public Reply<Page<HoldView>> holdShelf(Actor actor, String branch, int page, int size) {
+        return Input.page(actor, page, size)
+                .code("branch", branch)
+                .then(() -> queries.shelf(actor, branch, page, size));
+    }
+}

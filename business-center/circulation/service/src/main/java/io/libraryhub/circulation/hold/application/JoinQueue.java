@@ -1,0 +1,159 @@
+package io.libraryhub.circulation.hold.application;
+
+import io.libraryhub.circulation.api.CirculationCodes;
+import io.libraryhub.circulation.api.HoldView;
+import io.libraryhub.circulation.api.PlaceHold;
+import io.libraryhub.circulation.copy.application.TakeInCopy;
+import io.libraryhub.circulation.copy.domain.Copies;
+import io.libraryhub.circulation.copy.domain.Stock;
+import io.libraryhub.circulation.copy.domain.Title;
+import io.libraryhub.circulation.copy.domain.Titles;
+import io.libraryhub.circulation.hold.domain.Hold;
+import io.libraryhub.circulation.hold.domain.Holds;
+import io.libraryhub.circulation.hold.domain.PlaceHoldFacts;
+import io.libraryhub.circulation.hold.domain.PlaceHoldRule;
+import io.libraryhub.circulation.hold.domain.WaitEstimate;
+import io.libraryhub.circulation.input.Missing;
+import io.libraryhub.circulation.input.Permit;
+import io.libraryhub.circulation.ledger.domain.Journal;
+import io.libraryhub.circulation.ledger.domain.Transactions;
+import io.libraryhub.circulation.loan.domain.ReaderTally;
+import io.libraryhub.circulation.neighbour.domain.Borrower;
+import io.libraryhub.circulation.neighbour.domain.ItemCatalogue;
+import io.libraryhub.circulation.neighbour.domain.ReaderStanding;
+import io.libraryhub.circulation.policy.domain.HoldPolicy;
+import io.libraryhub.circulation.policy.domain.Policies;
+import io.libraryhub.kernel.HoldId;
+import io.libraryhub.kernel.Kinds;
+import io.libraryhub.kernel.Reason;
+import io.libraryhub.kernel.Refused;
+import io.libraryhub.kernel.Reply;
+import io.libraryhub.kernel.TitleId;
+import io.libraryhub.kit.id.Ids;
+import io.libraryhub.messages.HoldPlaced;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+
+/** A reader begins to wait for a title. */
+@Service
+public class JoinQueue {
+    private final ReaderStanding readers;
+    private final ItemCatalogue catalogue;
+    private final TakeInCopy takeIn;
+    private final Titles titles;
+    private final Copies copies;
+    private final Holds holds;
+    private final ReaderTally tally;
+    private final Policies policies;
+    private final Transactions transactions;
+    private final Journal journal;
+    private final Ids ids;
+    private final Clock clock;
+
+    public JoinQueue(
+            ReaderStanding readers,
+            ItemCatalogue catalogue,
+            TakeInCopy takeIn,
+            Titles titles,
+            Copies copies,
+            Holds holds,
+            ReaderTally tally,
+            Policies policies,
+            Transactions transactions,
+            Journal journal,
+            Ids ids,
+            Clock clock) {
+        this.readers = readers;
+        this.catalogue = catalogue;
+        this.takeIn = takeIn;
+        this.titles = titles;
+        this.copies = copies;
+        this.holds = holds;
+        this.tally = tally;
+        this.policies = policies;
+        this.transactions = transactions;
+        this.journal = journal;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    public Reply<HoldView> handle(PlaceHold command) {
+        if (!Permit.affairsOf(command.readerId(), command.actor())) {
+            return Permit.denied();
+        }
+        if (!catalogue.hasBranch(command.pickupBranch())) {
+            return Missing.branch(command.pickupBranch());
+        }
+        Optional<Title> title = known(command.titleId());
+        if (title.isEmpty()) {
+            return Missing.reply("title");
+        }
+        return readers.of(command.readerId())
+                .fold(
+                        reader -> join(command, reader, title.get()),
+                        unknown -> new Refused<>(unknown.kind(), unknown.reasons()));
+    }
+
+    /** The title with its copies, asked for in the catalogue where circulation has not heard of them yet. */
+    private Optional<Title> known(TitleId id) {
+        Optional<Title> known = titles.find(id);
+        if (known.isEmpty()) {
+            known = catalogue.title(id);
+            known.ifPresent(titles::remember);
+        }
+        if (known.isPresent()) {
+            Stock stock = copies.stock(id, "");
+            if (stock.copies() + stock.expected() == 0) {
+                takeIn.allOf(id);
+            }
+        }
+        return known;
+    }
+
+    private Reply<HoldView> join(PlaceHold command, Borrower reader, Title title) {
+        return transactions.once(command.requestId(), "hold.place", command, HoldView.class, () -> {
+            Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+            HoldPolicy policy = policies.holds();
+            titles.lock(title.id());
+            PlaceHoldFacts facts = holds.placeHoldFacts(title.id(), reader.id(), command.pickupBranch());
+            List<Reason> reasons = PlaceHoldRule.refusals(reader, facts, command.pickupBranch(), policy);
+            return reasons.isEmpty() ? place(command, title, facts, policy, now) : new Refused<>(Kinds.RULE, reasons);
+        });
+    }
+
+    private Reply<HoldView> place(
+            PlaceHold command, Title title, PlaceHoldFacts facts, HoldPolicy policy, Instant now) {
+        if (!tally.holdPlaced(command.readerId(), policy.limit())) {
+            return Reply.refused(Kinds.RULE, Reason.of(CirculationCodes.HOLD_LIMIT, "limit", policy.limit()));
+        }
+        Hold hold = Hold.placed(
+                new HoldId(ids.next()),
+                title.id(),
+                command.readerId(),
+                command.pickupBranch(),
+                command.channel(),
+                titles.nextPlace(title.id()),
+                now);
+        if (!holds.place(hold)) {
+            return Reply.refused(Kinds.RULE, Reason.of(CirculationCodes.ALREADY_WAITING));
+        }
+        journal.tell(
+                new HoldPlaced(
+                        hold.id().toString(),
+                        title.id().toString(),
+                        hold.readerId().toString(),
+                        hold.pickupBranch(),
+                        hold.channel(),
+                        title.classCode(),
+                        title.author()),
+                now);
+        int position = facts.waiting() + 1;
+        int supply = facts.stock().copies() + facts.stock().expected();
+        return Reply.done(
+                HoldViews.of(hold, title, position, WaitEstimate.of(position, supply, facts.cycle(), policy)));
+    }
+}

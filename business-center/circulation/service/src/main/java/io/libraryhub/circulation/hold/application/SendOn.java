@@ -1,0 +1,88 @@
+package io.libraryhub.circulation.hold.application;
+
+import io.libraryhub.circulation.copy.domain.Copies;
+import io.libraryhub.circulation.copy.domain.Copy;
+import io.libraryhub.circulation.copy.domain.CopyState;
+import io.libraryhub.circulation.hold.domain.Hold;
+import io.libraryhub.circulation.hold.domain.HoldState;
+import io.libraryhub.circulation.hold.domain.Holds;
+import io.libraryhub.circulation.hold.domain.Route;
+import io.libraryhub.circulation.hold.domain.Routing;
+import io.libraryhub.circulation.ledger.domain.Journal;
+import io.libraryhub.circulation.policy.domain.Policies;
+import io.libraryhub.kernel.ItemId;
+import io.libraryhub.messages.HoldReady;
+import java.time.Instant;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+
+/** Sends a copy to where it is needed next. The title must be locked, and a transaction must run. */
+@Service
+public class SendOn {
+    private final Copies copies;
+    private final Holds holds;
+    private final Policies policies;
+    private final Journal journal;
+
+    public SendOn(Copies copies, Holds holds, Policies policies, Journal journal) {
+        this.copies = copies;
+        this.holds = holds;
+        this.policies = policies;
+        this.journal = journal;
+    }
+
+    /**
+     * A copy is in hand at a branch.
+     *
+     * @param turn the hold it is kept or carried for, else the first that waits
+     */
+    public Route arrived(Copy copy, String branch, @Nullable Hold turn, Instant now) {
+        if (copy.is(CopyState.WITHDRAWN)) {
+            return new Route(Route.SHELF, copy.homeBranch(), copy, null);
+        }
+        if (copy.is(CopyState.ON_HOLD_SHELF) && turn != null) {
+            // Already kept for its reader: scanned again, or strayed from its hold shelf and to be carried back.
+            String kind = turn.pickupBranch().equals(branch) ? Route.HOLD_SHELF : Route.TRANSIT;
+            return new Route(kind, turn.pickupBranch(), copy, turn);
+        }
+        Route route = routing().route(copy, branch, turn, now);
+        write(route, turn);
+        return route;
+    }
+
+    /** The hold that a copy was kept or carried for is over: the next reader gets it. */
+    public void released(ItemId item, Instant now) {
+        Copy copy = copies.find(item).orElseThrow(() -> new IllegalStateException("no copy " + item));
+        Hold next = holds.next(copy.titleId()).orElse(null);
+        write(
+                copy.is(CopyState.IN_TRANSIT)
+                        ? routing().redirect(copy, next)
+                        : routing().route(copy, copy.atBranch(), next, now),
+                next);
+    }
+
+    private void write(Route route, @Nullable Hold before) {
+        copies.save(route.copy());
+        Hold after = route.hold();
+        if (after == null || after.equals(before)) {
+            return;
+        }
+        holds.save(after, Objects.requireNonNull(before).state());
+        if (after.state() == HoldState.READY) {
+            journal.tell(
+                    new HoldReady(
+                            after.id().toString(),
+                            after.titleId().toString(),
+                            route.copy().id().toString(),
+                            after.readerId().toString(),
+                            after.pickupBranch(),
+                            Objects.requireNonNull(after.pickupBy())),
+                    Objects.requireNonNull(after.readyAt()));
+        }
+    }
+
+    private Routing routing() {
+        return new Routing(policies.holds(), policies.loans().floating());
+    }
+}

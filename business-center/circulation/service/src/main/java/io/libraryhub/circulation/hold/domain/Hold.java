@@ -1,0 +1,95 @@
+package io.libraryhub.circulation.hold.domain;
+
+import io.libraryhub.kernel.HoldId;
+import io.libraryhub.kernel.ItemId;
+import io.libraryhub.kernel.ReaderId;
+import io.libraryhub.kernel.TitleId;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A reader's wish for a title.
+ *
+ * @param place grows with every hold of the title: the order in which they were placed
+ * @param itemId the copy kept, carried or borrowed for it
+ * @param readyAt when the copy lay ready
+ * @param pickupBy until when the copy is kept
+ * @param endedAt when it was filled, cancelled or expired
+ */
+public record Hold(
+        HoldId id,
+        TitleId titleId,
+        ReaderId readerId,
+        String pickupBranch,
+        String channel,
+        long place,
+        HoldState state,
+        Instant placedAt,
+        @Nullable ItemId itemId,
+        @Nullable Instant readyAt,
+        @Nullable Instant pickupBy,
+        @Nullable Instant endedAt) {
+
+    public static Hold placed(
+            HoldId id, TitleId title, ReaderId reader, String pickupBranch, String channel, long place, Instant now) {
+        return new Hold(
+                id, title, reader, pickupBranch, channel, place, HoldState.WAITING, now, null, null, null, null);
+    }
+
+    public boolean active() {
+        return state.active();
+    }
+
+    /** Whether a copy is kept or carried for it. */
+    public boolean hasCopy() {
+        return state == HoldState.IN_TRANSIT || state == HoldState.READY;
+    }
+
+    /** A copy sets out for the pick-up branch. */
+    public Hold travelling(ItemId item) {
+        require(state == HoldState.WAITING);
+        return with(HoldState.IN_TRANSIT, item, null, null, null);
+    }
+
+    /** The copy lies at the pick-up branch. */
+    public Hold ready(ItemId item, Instant now, Instant by) {
+        require(state == HoldState.WAITING || (state == HoldState.IN_TRANSIT && item.equals(itemId)));
+        return with(HoldState.READY, item, now, by, null);
+    }
+
+    /** The reader borrowed this copy of the title, be it the one kept or another. */
+    public Hold filled(ItemId item, Instant now) {
+        require(active());
+        return with(HoldState.FILLED, item, readyAt, pickupBy, now);
+    }
+
+    public Hold cancelled(Instant now) {
+        require(active());
+        return with(HoldState.CANCELLED, null, readyAt, pickupBy, now);
+    }
+
+    public Hold expired(Instant now) {
+        require(overdueForPickup(now));
+        return with(HoldState.EXPIRED, null, readyAt, pickupBy, now);
+    }
+
+    /** Not collected in time is not borrowed (requirement row 98). */
+    public boolean overdueForPickup(Instant now) {
+        return state == HoldState.READY && pickupBy != null && pickupBy.isBefore(now);
+    }
+
+    private Hold with(
+            HoldState to,
+            @Nullable ItemId item,
+            @Nullable Instant ready,
+            @Nullable Instant by,
+            @Nullable Instant ended) {
+        return new Hold(id, titleId, readerId, pickupBranch, channel, place, to, placedAt, item, ready, by, ended);
+    }
+
+    private void require(boolean allowed) {
+        if (!allowed) {
+            throw new IllegalStateException("hold " + id + " is " + state.code());
+        }
+    }
+}

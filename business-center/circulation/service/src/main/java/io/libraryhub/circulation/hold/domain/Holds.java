@@ -1,0 +1,27 @@
+package io.libraryhub.circulation.hold.domain;
+
+import io.libraryhub.kernel.HoldId;
+import io.libraryhub.kernel.ReaderId;
+import io.libraryhub.kernel.TitleId;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** The holds, active and over. */
+public interface Holds {
+    PlaceHoldFacts placeHoldFacts(TitleId title, ReaderId reader, String pickupBranch);
+
+    Optional<Hold> find(HoldId id);
+
+    /** The hold whose turn it is: the first placed of those that wait. */
+    Optional<Hold> next(TitleId title);
+
+    /** Writes a new hold; false when the reader has an active one on the title: the last guard, in the database. */
+    boolean place(Hold hold);
+
+    /** Writes a hold that was in the state {@code before}; one that is not any more is a fault, for the title is locked. */
+    void save(Hold hold, HoldState before);
+
+    /** Ready holds not collected by then, those waiting longest first. */
+    List<Hold> uncollected(Instant now, int atMost);
+}

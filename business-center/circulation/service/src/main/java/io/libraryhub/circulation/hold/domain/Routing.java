@@ -1,0 +1,52 @@
+package io.libraryhub.circulation.hold.domain;
+
+import io.libraryhub.circulation.copy.domain.Copy;
+import io.libraryhub.circulation.policy.domain.DueDateRule;
+import io.libraryhub.circulation.policy.domain.HoldPolicy;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** Where a copy in hand goes: to the reader whose turn it is, else to a shelf. */
+public final class Routing {
+    private final HoldPolicy policy;
+    private final boolean floating;
+
+    public Routing(HoldPolicy policy, boolean floating) {
+        this.policy = policy;
+        this.floating = floating;
+    }
+
+    /**
+     * @param copy the copy, in hand at {@code branch}
+     * @param turn the hold the copy is meant for: the one it was sent for, else the first that waits; null for none
+     */
+    public Route route(Copy copy, String branch, @Nullable Hold turn, Instant now) {
+        if (turn == null) {
+            return floating || branch.equals(copy.homeBranch())
+                    ? new Route(Route.SHELF, branch, copy.shelved(branch), null)
+                    : new Route(Route.TRANSIT, copy.homeBranch(), copy.sentTo(copy.homeBranch()), null);
+        }
+        String pickup = turn.pickupBranch();
+        if (pickup.equals(branch)) {
+            Instant by = DueDateRule.endOfDay(now, policy.pickupDays(), policy.zone());
+            return new Route(Route.HOLD_SHELF, branch, copy.keptFor(turn.id(), branch), turn.ready(copy.id(), now, by));
+        }
+        Hold travelling = turn.state() == HoldState.IN_TRANSIT ? turn : turn.travelling(copy.id());
+        return new Route(Route.TRANSIT, pickup, copy.sentFor(turn.id(), pickup), travelling);
+    }
+
+    /**
+     * A copy on its way, whose hold is over: it goes on to the next reader, or to the shelf of the branch it travels to.
+     *
+     * @param next the first hold that waits; null for none
+     */
+    public Route redirect(Copy copy, @Nullable Hold next) {
+        return next == null
+                ? new Route(Route.TRANSIT, copy.atBranch(), copy.sentTo(copy.atBranch()), null)
+                : new Route(
+                        Route.TRANSIT,
+                        next.pickupBranch(),
+                        copy.sentFor(next.id(), next.pickupBranch()),
+                        next.travelling(copy.id()));
+    }
+}

@@ -1,0 +1,78 @@
+package io.libraryhub.circulation.input;
+
+import io.libraryhub.kernel.Actor;
+import io.libraryhub.kernel.CommonCodes;
+import io.libraryhub.kernel.Kinds;
+import io.libraryhub.kernel.Page;
+import io.libraryhub.kernel.Reason;
+import io.libraryhub.kernel.Refused;
+import io.libraryhub.kernel.Reply;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Looks at what came over the wire before a rule sees it, and names every field that is wrong. Parameters are nullable
+ * here because the wire does not keep Java's promises.
+ */
+public final class Input {
+    /** Longest number of a request. */
+    private static final int REQUEST_ID = 64;
+    /** Longest barcode, card number or code of a branch. */
+    private static final int CODE = 32;
+
+    private static final Set<String> CHANNELS = Set.of("desk", "kiosk", "online", "locker");
+
+    private final List<Reason> problems = new ArrayList<>();
+
+    public static Input command(@Nullable String requestId, @Nullable Actor actor) {
+        return new Input().text("requestId", requestId, REQUEST_ID).given("actor", actor);
+    }
+
+    public static Input page(@Nullable Actor actor, int page, int size) {
+        return new Input().given("actor", actor).page(page, size);
+    }
+
+    public static Input question() {
+        return new Input();
+    }
+
+    public Input code(String field, @Nullable String value) {
+        return text(field, value, CODE);
+    }
+
+    public Input channel(@Nullable String value) {
+        return check(value != null && CHANNELS.contains(value), "channel", "unknown");
+    }
+
+    public Input given(String field, @Nullable Object value) {
+        return check(value != null, field, "missing");
+    }
+
+    public Input check(boolean good, String field, String problem) {
+        if (!good) {
+            problems.add(new Reason(CommonCodes.INVALID, Map.of("field", field, "problem", problem)));
+        }
+        return this;
+    }
+
+    /** Does the work when everything is in order, else names what is not. */
+    public <T> Reply<T> then(Supplier<Reply<T>> work) {
+        return problems.isEmpty() ? work.get() : new Refused<>(Kinds.INVALID, problems);
+    }
+
+    private Input page(int page, int size) {
+        check(page >= 0 && page <= Integer.MAX_VALUE / Page.MAX_SIZE, "page", "out of range");
+        return check(size >= 1 && size <= Page.MAX_SIZE, "size", "out of range");
+    }
+
+    private Input text(String field, @Nullable String value, int max) {
+        if (value == null || value.isBlank()) {
+            return check(false, field, "missing");
+        }
+        return check(value.length() <= max, field, "too long");
+    }
+}

@@ -1,0 +1,5 @@
+/** How rows become records. */
+@NullMarked
+package io.libraryhub.circulation.ledger.adapter.db;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,109 @@
+package io.libraryhub.circulation.loan.adapter.db;
+
+import io.libraryhub.circulation.loan.adapter.db.LoanFactRows.CheckInRow;
+import io.libraryhub.circulation.loan.adapter.db.LoanFactRows.CheckOutRow;
+import io.libraryhub.circulation.loan.adapter.db.LoanFactRows.RenewalRow;
+import io.libraryhub.circulation.loan.adapter.db.LoanListRows.LineRow;
+import java.time.Instant;
+import java.util.List;
+import org.apache.ibatis.annotations.Insert;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
+import org.apache.ibatis.annotations.Select;
+import org.apache.ibatis.annotations.Update;
+import org.jspecify.annotations.Nullable;
+
+@Mapper
+interface LoanMapper {
+    String COLUMNS = "loan_id, item_id, title_id, reader_id, branch, channel, opened_at, due_at, renewals, closed_at,"
+            + " closed_branch";
+
+    @Select("SELECT " + COLUMNS + " FROM loan WHERE loan_id = #{loan}")
+    @Nullable
+    LoanRow find(long loan);
+
+    @Insert("INSERT INTO loan (loan_id, item_id, title_id, reader_id, branch, channel, opened_at, due_at, renewals)"
+            + " VALUES (#{loanId}, #{itemId}, #{titleId}, #{readerId}, #{branch}, #{channel}, #{openedAt}, #{dueAt},"
+            + " #{renewals})")
+    void insert(LoanRow row);
+
+    @Update("UPDATE loan SET closed_at = #{at}, closed_branch = #{branch}"
+            + " WHERE loan_id = #{loan} AND closed_at IS NULL")
+    int close(@Param("loan") long loan, @Param("branch") String branch, @Param("at") Instant at);
+
+    @Update("UPDATE loan SET due_at = #{dueAt}, renewals = #{renewals}"
+            + " WHERE loan_id = #{loanId} AND closed_at IS NULL AND renewals = #{renewals} - 1")
+    int renew(LoanRow row);
+
+    @Insert("INSERT INTO renewal (loan_id, number, due_before, due_after, renewed_at)"
+            + " VALUES (#{row.loanId}, #{row.renewals}, #{dueBefore}, #{row.dueAt}, #{at})")
+    void insertRenewal(@Param("row") LoanRow row, @Param("dueBefore") Instant dueBefore, @Param("at") Instant at);
+
+    // Each question is one statement: a desk waits for every round trip.
+    @Select(
+            """
+            SELECT c.item_id, c.title_id, c.barcode, c.home_branch, c.at_branch, c.state, c.hold_id, c.version,
+                   t.name, t.author, t.class_code, COALESCE(d.in_short_supply, FALSE) AS in_short_supply,
+                   (SELECT COUNT(*) FROM copy f WHERE f.title_id = c.title_id AND f.state = 'available') AS free,
+                   h.hold_id AS own_hold,
+                   (SELECT COUNT(*) FROM hold w WHERE w.title_id = c.title_id AND w.state = 'waiting'
+                      AND (h.hold_id IS NULL OR w.place < h.place)) AS waiting_ahead,
+                   COALESCE(r.open_loans, 0) AS open_loans,
+                   (SELECT COUNT(*) FROM loan o WHERE o.open_reader = #{reader} AND o.due_at < #{before})
+                     AS badly_overdue
+            FROM copy c
+                 JOIN title t ON t.title_id = c.title_id
+                 LEFT JOIN title_demand d ON d.title_id = c.title_id
+                 LEFT JOIN hold h ON h.active_reader = #{reader} AND h.title_id = c.title_id
+                 LEFT JOIN reader_tally r ON r.reader_id = #{reader}
+            WHERE c.item_id = #{item}""")
+    CheckOutRow checkOut(@Param("item") long item, @Param("reader") long reader, @Param("before") Instant before);
+
+    @Select(
+            """
+            SELECT c.item_id, c.title_id, c.barcode, c.home_branch, c.at_branch, c.state, c.hold_id, c.version,
+                   t.name, t.author, t.class_code,
+                   l.loan_id, l.reader_id, l.branch, l.channel, l.opened_at, l.due_at, l.renewals,
+                   COALESCE(c.hold_id, (SELECT w.hold_id FROM hold w WHERE w.title_id = c.title_id
+                     AND w.state = 'waiting' ORDER BY w.place LIMIT 1)) AS turn
+            FROM copy c
+                 JOIN title t ON t.title_id = c.title_id
+                 LEFT JOIN loan l ON l.open_item = c.item_id
+            WHERE c.item_id = #{item}""")
+    CheckInRow checkIn(long item);
+
+    @Select(
+            """
+            SELECT l.loan_id, l.item_id, l.title_id, l.reader_id, l.branch, l.channel, l.opened_at, l.due_at,
+                   l.renewals, l.closed_at, l.closed_branch,
+                   c.barcode, c.home_branch, c.at_branch, c.state, c.hold_id, c.version,
+                   t.name, t.author, t.class_code, COALESCE(d.in_short_supply, FALSE) AS in_short_supply,
+                   (SELECT COUNT(*) FROM copy f WHERE f.title_id = l.title_id AND f.state = 'available') AS free,
+                   (SELECT COUNT(*) FROM hold w WHERE w.title_id = l.title_id AND w.state = 'waiting') AS waiting,
+                   (SELECT COUNT(*) FROM loan o WHERE o.open_reader = l.reader_id AND o.due_at < #{before})
+                     AS badly_overdue
+            FROM loan l
+                 JOIN copy c ON c.item_id = l.item_id
+                 JOIN title t ON t.title_id = l.title_id
+                 LEFT JOIN title_demand d ON d.title_id = l.title_id
+            WHERE l.loan_id = #{loan}""")
+    RenewalRow renewal(@Param("loan") long loan, @Param("before") Instant before);
+
+    @Select(
+            """
+            SELECT l.loan_id, l.item_id, l.title_id, l.reader_id, l.branch, l.channel, l.opened_at, l.due_at,
+                   l.renewals, l.closed_at, l.closed_branch, c.barcode, t.name, t.author
+            FROM loan l
+                 JOIN copy c ON c.item_id = l.item_id
+                 JOIN title t ON t.title_id = l.title_id
+            WHERE l.reader_id = #{reader} AND (NOT #{openOnly} OR l.closed_at IS NULL)
+            ORDER BY l.opened_at DESC, l.loan_id DESC LIMIT #{skip}, #{size}""")
+    List<LineRow> ofReader(
+            @Param("reader") long reader,
+            @Param("openOnly") boolean openOnly,
+            @Param("skip") int skip,
+            @Param("size") int size);
+
+    @Select("SELECT COUNT(*) FROM loan WHERE reader_id = #{reader} AND (NOT #{openOnly} OR closed_at IS NULL)")
+    long countOfReader(@Param("reader") long reader, @Param("openOnly") boolean openOnly);
+}

@@ -1,0 +1,90 @@
+package io.libraryhub.circulation.loan.adapter.db;
+
+import io.libraryhub.circulation.hold.domain.Hold;
+import io.libraryhub.circulation.hold.domain.Holds;
+import io.libraryhub.circulation.loan.adapter.db.LoanFactRows.CheckInRow;
+import io.libraryhub.circulation.loan.adapter.db.LoanFactRows.CheckOutRow;
+import io.libraryhub.circulation.loan.domain.CheckInFacts;
+import io.libraryhub.circulation.loan.domain.CheckOutFacts;
+import io.libraryhub.circulation.loan.domain.ClosedLoan;
+import io.libraryhub.circulation.loan.domain.Loan;
+import io.libraryhub.circulation.loan.domain.Loans;
+import io.libraryhub.circulation.loan.domain.OpenLoan;
+import io.libraryhub.circulation.loan.domain.RenewalFacts;
+import io.libraryhub.kernel.HoldId;
+import io.libraryhub.kernel.ItemId;
+import io.libraryhub.kernel.LoanId;
+import io.libraryhub.kernel.ReaderId;
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.stereotype.Repository;
+
+/** Loans in MySQL. */
+@Repository
+class MybatisLoans implements Loans {
+    private final LoanMapper mapper;
+    private final Holds holds;
+
+    MybatisLoans(LoanMapper mapper, Holds holds) {
+        this.mapper = mapper;
+        this.holds = holds;
+    }
+
+    @Override
+    public CheckOutFacts checkOutFacts(ItemId item, ReaderId reader, Instant badlyOverdueBefore) {
+        CheckOutRow row = mapper.checkOut(item.value(), reader.value(), badlyOverdueBefore);
+        return row.facts(hold(row.ownHold()));
+    }
+
+    @Override
+    public CheckInFacts checkInFacts(ItemId item) {
+        CheckInRow row = mapper.checkIn(item.value());
+        return row.facts(hold(row.turn()));
+    }
+
+    @Override
+    public RenewalFacts renewalFacts(LoanId loan, Instant badlyOverdueBefore) {
+        return mapper.renewal(loan.value(), badlyOverdueBefore).facts();
+    }
+
+    @Override
+    public Optional<Loan> find(LoanId id) {
+        return Optional.ofNullable(mapper.find(id.value())).map(LoanRow::loan);
+    }
+
+    @Override
+    public boolean open(OpenLoan loan) {
+        try {
+            mapper.insert(LoanRow.of(loan));
+            return true;
+        } catch (DuplicateKeyException e) {
+            return false;
+        }
+    }
+
+    @Override
+    public void close(ClosedLoan loan) {
+        changed(mapper.close(loan.terms().id().value(), loan.closedAtBranch(), loan.closedAt()), loan.terms());
+    }
+
+    @Override
+    public void renew(OpenLoan renewed, Instant dueBefore, Instant now) {
+        LoanRow row = LoanRow.of(renewed);
+        changed(mapper.renew(row), renewed);
+        mapper.insertRenewal(row, dueBefore, now);
+    }
+
+    /** Most loans have nothing to do with a hold: only then it is worth a statement of its own. */
+    private @Nullable Hold hold(@Nullable Long id) {
+        return id == null ? null : holds.find(new HoldId(id)).orElseThrow();
+    }
+
+    private static void changed(int rows, OpenLoan loan) {
+        if (rows != 1) {
+            throw new OptimisticLockingFailureException("loan " + loan.id() + " was changed by others");
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package io.libraryhub.circulation.loan.adapter.db;
+
+import org.apache.ibatis.annotations.Insert;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
+import org.apache.ibatis.annotations.Update;
+
+@Mapper
+interface ReaderTallyMapper {
+    @Insert("INSERT INTO reader_tally (reader_id, open_loans, active_holds) VALUES (#{reader}, 0, 0)"
+            + " ON DUPLICATE KEY UPDATE reader_id = reader_tally.reader_id")
+    void begin(long reader);
+
+    @Update("UPDATE reader_tally SET open_loans = open_loans + 1, active_holds = active_holds - #{holdsFilled}"
+            + " WHERE reader_id = #{reader} AND open_loans < #{limit}")
+    int loanOpened(@Param("reader") long reader, @Param("limit") int limit, @Param("holdsFilled") int holdsFilled);
+
+    @Update("UPDATE reader_tally SET open_loans = open_loans - 1 WHERE reader_id = #{reader}")
+    int loanClosed(long reader);
+
+    @Update("UPDATE reader_tally SET active_holds = active_holds + 1"
+            + " WHERE reader_id = #{reader} AND active_holds < #{limit}")
+    int holdPlaced(@Param("reader") long reader, @Param("limit") int limit);
+
+    @Update("UPDATE reader_tally SET active_holds = active_holds - 1 WHERE reader_id = #{reader}")
+    int holdEnded(long reader);
+}

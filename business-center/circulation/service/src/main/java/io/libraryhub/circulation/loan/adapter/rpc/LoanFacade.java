@@ -1,0 +1,71 @@
+package io.libraryhub.circulation.loan.adapter.rpc;
+
+import io.libraryhub.circulation.api.CheckIn;
+import io.libraryhub.circulation.api.CheckInResult;
+import io.libraryhub.circulation.api.CheckOut;
+import io.libraryhub.circulation.api.LoanApi;
+import io.libraryhub.circulation.api.LoanView;
+import io.libraryhub.circulation.api.Renew;
+import io.libraryhub.circulation.input.Input;
+import io.libraryhub.circulation.loan.application.CheckInItem;
+import io.libraryhub.circulation.loan.application.CheckOutItem;
+import io.libraryhub.circulation.loan.application.LoanQueries;
+import io.libraryhub.circulation.loan.application.RenewLoan;
+import io.libraryhub.kernel.Actor;
+import io.libraryhub.kernel.Page;
+import io.libraryhub.kernel.ReaderId;
+import io.libraryhub.kernel.Reply;
+import org.apache.dubbo.config.annotation.DubboService;
+
+/** Loans over Dubbo. */
+@DubboService
+public class LoanFacade implements LoanApi {
+    private final CheckOutItem checkOutItem;
+    private final CheckInItem checkInItem;
+    private final RenewLoan renewLoan;
+    private final LoanQueries queries;
+
+    public LoanFacade(CheckOutItem checkOutItem, CheckInItem checkInItem, RenewLoan renewLoan, LoanQueries queries) {
+        this.checkOutItem = checkOutItem;
+        this.checkInItem = checkInItem;
+        this.renewLoan = renewLoan;
+        this.queries = queries;
+    }
+
+    @Override
+    public Reply<LoanView> checkOut(CheckOut command) {
+        Input input = Input.command(command.requestId(), command.actor())
+                .code("barcode", command.barcode())
+                .code("branch", command.branch())
+                .channel(command.channel());
+        if (command.readerId() == null) {
+            input.code("cardNo", command.cardNo());
+        } else {
+            input.check(command.cardNo() == null, "cardNo", "either the card or the reader");
+        }
+        return input.then(() -> checkOutItem.handle(command));
+    }
+
+    @Override
+    public Reply<CheckInResult> checkIn(CheckIn command) {
+        return Input.command(command.requestId(), command.actor())
+                .code("barcode", command.barcode())
+                .code("branch", command.branch())
+                .channel(command.channel())
+                .then(() -> checkInItem.handle(command));
+    }
+
+    @Override
+    public Reply<LoanView> renew(Renew command) {
+        return Input.command(command.requestId(), command.actor())
+                .given("loanId", command.loanId())
+                .then(() -> renewLoan.handle(command));
+    }
+
+    @Override
+    public Reply<Page<LoanView>> loans(Actor actor, ReaderId reader, boolean openOnly, int page, int size) {
+        return Input.page(actor, page, size)
+                .given("reader", reader)
+                .then(() -> queries.ofReader(actor, reader, openOnly, page, size));
+    }
+}

@@ -1,0 +1,112 @@
+package io.libraryhub.circulation.loan.application;
+
+import io.libraryhub.circulation.api.CheckIn;
+import io.libraryhub.circulation.api.CheckInResult;
+import io.libraryhub.circulation.api.LoanView;
+import io.libraryhub.circulation.copy.application.TakeInCopy;
+import io.libraryhub.circulation.copy.domain.Copy;
+import io.libraryhub.circulation.copy.domain.Titles;
+import io.libraryhub.circulation.hold.application.HoldViews;
+import io.libraryhub.circulation.hold.application.SendOn;
+import io.libraryhub.circulation.hold.domain.Route;
+import io.libraryhub.circulation.input.Missing;
+import io.libraryhub.circulation.input.Permit;
+import io.libraryhub.circulation.ledger.domain.Journal;
+import io.libraryhub.circulation.ledger.domain.Transactions;
+import io.libraryhub.circulation.loan.domain.CheckInFacts;
+import io.libraryhub.circulation.loan.domain.ClosedLoan;
+import io.libraryhub.circulation.loan.domain.Loans;
+import io.libraryhub.circulation.loan.domain.OpenLoan;
+import io.libraryhub.circulation.loan.domain.ReaderTally;
+import io.libraryhub.circulation.neighbour.domain.ItemCatalogue;
+import io.libraryhub.kernel.Reply;
+import io.libraryhub.messages.LoanClosed;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+
+/**
+ * Takes a copy back, or finds out where a scanned copy belongs. One act serves the return, the pull list (a copy fetched
+ * from the shelf goes to the reader whose turn it is) and the arrival of a copy in transit.
+ */
+@Service
+public class CheckInItem {
+    private final ItemCatalogue catalogue;
+    private final TakeInCopy takeIn;
+    private final Titles titles;
+    private final Loans loans;
+    private final ReaderTally tally;
+    private final SendOn sendOn;
+    private final Transactions transactions;
+    private final Journal journal;
+    private final Clock clock;
+
+    public CheckInItem(
+            ItemCatalogue catalogue,
+            TakeInCopy takeIn,
+            Titles titles,
+            Loans loans,
+            ReaderTally tally,
+            SendOn sendOn,
+            Transactions transactions,
+            Journal journal,
+            Clock clock) {
+        this.catalogue = catalogue;
+        this.takeIn = takeIn;
+        this.titles = titles;
+        this.loans = loans;
+        this.tally = tally;
+        this.sendOn = sendOn;
+        this.transactions = transactions;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    public Reply<CheckInResult> handle(CheckIn command) {
+        if (!Permit.desk(command.actor())) {
+            return Permit.denied();
+        }
+        if (!catalogue.hasBranch(command.branch())) {
+            return Missing.branch(command.branch());
+        }
+        Optional<Copy> copy = takeIn.byBarcode(command.barcode());
+        return copy.isEmpty() ? Missing.reply("item") : takeBack(command, copy.get());
+    }
+
+    private Reply<CheckInResult> takeBack(CheckIn command, Copy copy) {
+        return transactions.once(command.requestId(), "loan.check-in", command, CheckInResult.class, () -> {
+            Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+            titles.lock(copy.titleId());
+            CheckInFacts facts = loans.checkInFacts(copy.id());
+            LoanView closed = close(facts, command.branch(), now);
+            Route route = sendOn.arrived(facts.copy(), command.branch(), facts.turn(), now);
+            return Reply.done(new CheckInResult(
+                    closed,
+                    route.kind(),
+                    route.goTo(),
+                    route.hold() == null ? null : HoldViews.of(route.hold(), facts.title())));
+        });
+    }
+
+    private @Nullable LoanView close(CheckInFacts facts, String branch, Instant now) {
+        OpenLoan open = facts.loan();
+        if (open == null) {
+            return null;
+        }
+        ClosedLoan closed = open.closed(branch, now);
+        loans.close(closed);
+        tally.loanClosed(open.readerId());
+        journal.tell(
+                new LoanClosed(
+                        open.id().toString(),
+                        open.itemId().toString(),
+                        open.titleId().toString(),
+                        open.readerId().toString(),
+                        branch),
+                now);
+        return LoanViews.of(closed, facts.copy(), facts.title(), now);
+    }
+}

@@ -1,0 +1,99 @@
+package io.libraryhub.circulation.loan.application;
+
+import io.libraryhub.circulation.api.LoanView;
+import io.libraryhub.circulation.api.Renew;
+import io.libraryhub.circulation.copy.domain.Titles;
+import io.libraryhub.circulation.input.Missing;
+import io.libraryhub.circulation.input.Permit;
+import io.libraryhub.circulation.ledger.domain.Journal;
+import io.libraryhub.circulation.ledger.domain.Transactions;
+import io.libraryhub.circulation.loan.domain.Loan;
+import io.libraryhub.circulation.loan.domain.Loans;
+import io.libraryhub.circulation.loan.domain.OpenLoan;
+import io.libraryhub.circulation.loan.domain.RenewalFacts;
+import io.libraryhub.circulation.loan.domain.RenewalRule;
+import io.libraryhub.circulation.neighbour.domain.Borrower;
+import io.libraryhub.circulation.neighbour.domain.ReaderStanding;
+import io.libraryhub.circulation.policy.domain.DueDateRule;
+import io.libraryhub.circulation.policy.domain.LoanPolicy;
+import io.libraryhub.circulation.policy.domain.Policies;
+import io.libraryhub.kernel.Kinds;
+import io.libraryhub.kernel.Reason;
+import io.libraryhub.kernel.Refused;
+import io.libraryhub.kernel.Reply;
+import io.libraryhub.messages.LoanRenewed;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+
+/** Prolongs a loan. */
+@Service
+public class RenewLoan {
+    private final ReaderStanding readers;
+    private final Titles titles;
+    private final Loans loans;
+    private final Policies policies;
+    private final Transactions transactions;
+    private final Journal journal;
+    private final Clock clock;
+
+    public RenewLoan(
+            ReaderStanding readers,
+            Titles titles,
+            Loans loans,
+            Policies policies,
+            Transactions transactions,
+            Journal journal,
+            Clock clock) {
+        this.readers = readers;
+        this.titles = titles;
+        this.loans = loans;
+        this.policies = policies;
+        this.transactions = transactions;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    public Reply<LoanView> handle(Renew command) {
+        Optional<OpenLoan> found = loans.find(command.loanId()).map(Loan::terms);
+        boolean desk = Permit.desk(command.actor());
+        // A loan of somebody else is no loan to a reader: he cannot even learn which numbers exist.
+        if (found.isEmpty() || (!desk && !command.actor().isReader(found.get().readerId()))) {
+            return desk ? Missing.reply("loan") : Permit.denied();
+        }
+        return readers.of(found.get().readerId())
+                .fold(
+                        reader -> renew(command, reader, found.get()),
+                        unknown -> new Refused<>(unknown.kind(), unknown.reasons()));
+    }
+
+    private Reply<LoanView> renew(Renew command, Borrower reader, OpenLoan loan) {
+        return transactions.once(command.requestId(), "loan.renew", command, LoanView.class, () -> {
+            Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+            LoanPolicy policy = policies.loans();
+            titles.lock(loan.titleId());
+            RenewalFacts facts = loans.renewalFacts(loan.id(), now.minus(Duration.ofDays(policy.overdueGraceDays())));
+            List<Reason> reasons = RenewalRule.refusals(reader, facts, policy);
+            if (!reasons.isEmpty()) {
+                return new Refused<>(Kinds.RULE, reasons);
+            }
+            OpenLoan before = facts.loan().terms();
+            OpenLoan renewed =
+                    before.renewed(DueDateRule.renewed(before.dueAt(), now, policy.renewalDays(), policy.zone()));
+            loans.renew(renewed, before.dueAt(), now);
+            journal.tell(
+                    new LoanRenewed(
+                            renewed.id().toString(),
+                            renewed.itemId().toString(),
+                            renewed.titleId().toString(),
+                            renewed.readerId().toString(),
+                            renewed.dueAt()),
+                    now);
+            return Reply.done(LoanViews.of(renewed, facts.copy(), facts.title(), now));
+        });
+    }
+}

@@ -1,0 +1,26 @@
+package io.libraryhub.circulation.loan.domain;
+
+import io.libraryhub.circulation.copy.domain.Copy;
+import io.libraryhub.circulation.copy.domain.Title;
+import io.libraryhub.circulation.hold.domain.Hold;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What must be known to lend a copy to a reader, read while the title is locked.
+ *
+ * @param inShortSupply what the data hub says of the title
+ * @param free copies of the title that stand on a shelf, this one included if it does
+ * @param ownHold the reader's active hold on the title
+ * @param waitingAhead readers who wait for the title without a copy, before this reader
+ * @param openLoans the reader's loans now
+ * @param badlyOverdue those of them that are overdue for longer than the days of grace
+ */
+public record CheckOutFacts(
+        Copy copy,
+        Title title,
+        boolean inShortSupply,
+        int free,
+        @Nullable Hold ownHold,
+        int waitingAhead,
+        int openLoans,
+        int badlyOverdue) {}

@@ -1,0 +1,26 @@
+package io.libraryhub.circulation.loan.domain;
+
+import io.libraryhub.kernel.ItemId;
+import io.libraryhub.kernel.LoanId;
+import io.libraryhub.kernel.ReaderId;
+import java.time.Instant;
+import java.util.Optional;
+
+/** The loans, open and ended. */
+public interface Loans {
+    CheckOutFacts checkOutFacts(ItemId item, ReaderId reader, Instant badlyOverdueBefore);
+
+    CheckInFacts checkInFacts(ItemId item);
+
+    RenewalFacts renewalFacts(LoanId loan, Instant badlyOverdueBefore);
+
+    Optional<Loan> find(LoanId id);
+
+    /** Writes a new loan; false when the copy has an open loan already: the last guard, in the database. */
+    boolean open(OpenLoan loan);
+
+    void close(ClosedLoan loan);
+
+    /** Writes the new due time and the renewal itself. */
+    void renew(OpenLoan renewed, Instant dueBefore, Instant now);
+}

@@ -1,0 +1,14 @@
+package io.libraryhub.circulation.loan.domain;
+
+import io.libraryhub.circulation.copy.domain.Copy;
+import io.libraryhub.circulation.copy.domain.Title;
+
+/**
+ * What must be known to renew a loan, read while the title is locked.
+ *
+ * @param free copies of the title that stand on a shelf
+ * @param waiting readers who wait for the title without a copy
+ * @param badlyOverdue the reader's loans that are overdue for longer than the days of grace
+ */
+public record RenewalFacts(
+        Loan loan, Copy copy, Title title, boolean inShortSupply, int free, int waiting, int badlyOverdue) {}

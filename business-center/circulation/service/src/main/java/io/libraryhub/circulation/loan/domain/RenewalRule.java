@@ -1,0 +1,32 @@
+package io.libraryhub.circulation.loan.domain;
+
+import io.libraryhub.circulation.api.CirculationCodes;
+import io.libraryhub.circulation.neighbour.domain.Borrower;
+import io.libraryhub.circulation.policy.domain.LoanPolicy;
+import io.libraryhub.kernel.Reason;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Which loans may be renewed. Readers who wait come first, unless free copies stand on shelves for all of them. */
+public final class RenewalRule {
+    private RenewalRule() {}
+
+    /** Every reason against the renewal; none: it may be renewed. */
+    public static List<Reason> refusals(Borrower reader, RenewalFacts facts, LoanPolicy policy) {
+        if (facts.loan() instanceof ClosedLoan) {
+            return List.of(Reason.of(CirculationCodes.LOAN_CLOSED));
+        }
+        List<Reason> reasons = new ArrayList<>(reader.refusals());
+        if (facts.loan().terms().renewals() >= policy.renewals()) {
+            reasons.add(Reason.of(CirculationCodes.RENEWAL_LIMIT, "limit", policy.renewals()));
+        }
+        if (facts.waiting() > facts.free()) {
+            reasons.add(Reason.of(CirculationCodes.OTHERS_WAIT, "waiting", facts.waiting()));
+        }
+        if (facts.inShortSupply() && policy.shortenWhenPressing()) {
+            reasons.add(Reason.of(CirculationCodes.TITLE_IN_DEMAND));
+        }
+        reasons.addAll(CheckOutRule.overdue(facts.badlyOverdue(), policy));
+        return reasons;
+    }
+}

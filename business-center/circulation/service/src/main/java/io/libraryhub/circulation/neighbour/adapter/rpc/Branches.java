@@ -1,0 +1,43 @@
+package io.libraryhub.circulation.neighbour.adapter.rpc;
+
+import java.util.Collection;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.function.LongSupplier;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The codes of the branches, asked for again when they are old, and at once for a code not known yet: a new branch works
+ * from its first minute. Unknown codes ask at most once a second, so that nonsense does not flood the neighbour.
+ */
+final class Branches {
+    private static final long PAUSE_NANOS = TimeUnit.SECONDS.toNanos(1);
+
+    private final Supplier<? extends Collection<String>> ask;
+    private final long keptNanos;
+    private final LongSupplier nanoTime;
+    private volatile @Nullable Kept kept;
+
+    Branches(Supplier<? extends Collection<String>> ask, int keptSeconds, LongSupplier nanoTime) {
+        this.ask = ask;
+        this.keptNanos = TimeUnit.SECONDS.toNanos(keptSeconds);
+        this.nanoTime = nanoTime;
+    }
+
+    boolean has(String code) {
+        long now = nanoTime.getAsLong();
+        Kept known = kept;
+        if (known != null) {
+            long age = now - known.since();
+            if (known.codes().contains(code) ? age < keptNanos : age < PAUSE_NANOS) {
+                return known.codes().contains(code);
+            }
+        }
+        Kept fresh = new Kept(Set.copyOf(ask.get()), now);
+        kept = fresh;
+        return fresh.codes().contains(code);
+    }
+
+    private record Kept(Set<String> codes, long since) {}
+}

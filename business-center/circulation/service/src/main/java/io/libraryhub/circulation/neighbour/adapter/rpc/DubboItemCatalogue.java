@@ -1,0 +1,72 @@
+package io.libraryhub.circulation.neighbour.adapter.rpc;
+
+import io.libraryhub.circulation.copy.domain.CopyState;
+import io.libraryhub.circulation.copy.domain.Title;
+import io.libraryhub.circulation.neighbour.domain.CataloguedItem;
+import io.libraryhub.circulation.neighbour.domain.ItemCatalogue;
+import io.libraryhub.kernel.Kinds;
+import io.libraryhub.kernel.Reply;
+import io.libraryhub.kernel.TitleId;
+import io.libraryhub.resource.api.BranchView;
+import io.libraryhub.resource.api.CatalogueApi;
+import io.libraryhub.resource.api.ItemView;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/** Asks the resource service. Branches are few and change seldom: they are kept for a while. */
+@Component
+class DubboItemCatalogue implements ItemCatalogue {
+    private final CatalogueApi catalogue;
+    private final Branches branches;
+
+    DubboItemCatalogue(CatalogueApi catalogue, @Value("${hub.circulation.branches-kept-seconds:300}") int keptSeconds) {
+        this.catalogue = catalogue;
+        this.branches = new Branches(
+                () -> catalogue.branches().orElseThrow().stream()
+                        .map(BranchView::code)
+                        .toList(),
+                keptSeconds,
+                System::nanoTime);
+    }
+
+    @Override
+    public Optional<CataloguedItem> item(String barcode) {
+        return found(catalogue.itemByBarcode(barcode)).map(DubboItemCatalogue::item);
+    }
+
+    @Override
+    public List<CataloguedItem> items(TitleId title) {
+        return found(catalogue.items(title)).orElse(List.of()).stream()
+                .map(DubboItemCatalogue::item)
+                .toList();
+    }
+
+    @Override
+    public Optional<Title> title(TitleId id) {
+        return found(catalogue.title(id))
+                .map(view -> new Title(view.id(), view.title(), view.author(), view.classCode()));
+    }
+
+    @Override
+    public boolean hasBranch(String code) {
+        return branches.has(code);
+    }
+
+    private static CataloguedItem item(ItemView view) {
+        Title title = new Title(view.titleId(), view.title(), view.author(), view.classCode());
+        return new CataloguedItem(
+                view.id(), title, view.barcode(), view.branch(), CopyState.WITHDRAWN.equals(view.state()));
+    }
+
+    /** What does not exist, or is no number of the catalogue at all, is not found; any other refusal is a fault. */
+    private static <T> Optional<T> found(Reply<T> reply) {
+        return reply.fold(Optional::of, refused -> {
+            if (Kinds.NOT_FOUND.equals(refused.kind()) || Kinds.INVALID.equals(refused.kind())) {
+                return Optional.empty();
+            }
+            throw new IllegalStateException("the catalogue refused: " + refused.reasons());
+        });
+    }
+}

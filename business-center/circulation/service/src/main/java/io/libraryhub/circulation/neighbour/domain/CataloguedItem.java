@@ -1,0 +1,12 @@
+package io.libraryhub.circulation.neighbour.domain;
+
+import io.libraryhub.circulation.copy.domain.Title;
+import io.libraryhub.kernel.ItemId;
+
+/**
+ * A copy as the catalogue describes it.
+ *
+ * @param branch where it belongs
+ * @param withdrawn whether it is out of circulation for good
+ */
+public record CataloguedItem(ItemId id, Title title, String barcode, String branch, boolean withdrawn) {}

@@ -1,0 +1,18 @@
+package io.libraryhub.circulation.neighbour.domain;
+
+import io.libraryhub.circulation.copy.domain.Title;
+import io.libraryhub.kernel.TitleId;
+import java.util.List;
+import java.util.Optional;
+
+/** Asks the resource context about titles, copies and branches. */
+public interface ItemCatalogue {
+    Optional<CataloguedItem> item(String barcode);
+
+    /** Every copy of a title. */
+    List<CataloguedItem> items(TitleId title);
+
+    Optional<Title> title(TitleId id);
+
+    boolean hasBranch(String code);
+}

@@ -1,0 +1,8 @@
+package io.libraryhub.circulation.policy.domain;
+
+/** The policies in force now. They may change between two calls: ask once per use case. */
+public interface Policies {
+    LoanPolicy loans();
+
+    HoldPolicy holds();
+}
