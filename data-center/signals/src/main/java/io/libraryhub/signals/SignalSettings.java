@@ -1,0 +1,159 @@
+package io.libraryhub.signals;
+
+import io.libraryhub.messages.Topics;
+import io.libraryhub.signals.flow.Decay;
+import io.libraryhub.signals.flow.Hysteresis;
+import io.libraryhub.signals.hot.HotFormula;
+import io.libraryhub.signals.pressure.PressureFormula;
+import io.libraryhub.signals.profile.ProfileFormula;
+import java.io.Serializable;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.TreeSet;
+import java.util.function.Function;
+
+/**
+ * Every number of the job. Read from a properties file; what the file does not say has the default named here. A key of
+ * ours that is not known is refused, since a typing error would silently leave the default in force.
+ *
+ * @param zone {@code hub.zone}: the library's, decides what a day is
+ * @param topics {@code hub.signal.topics}: what is read
+ * @param group {@code hub.signal.group}: the name under which the broker shows the lag
+ * @param start {@code hub.signal.start}: earliest, latest or a time; counts only without a checkpoint
+ * @param remembered {@code hub.signal.dedup.remembered}: how long a message's id is remembered
+ * @param interval {@code hub.signal.interval}: a key's signal is sent at most once in this time
+ * @param outOfOrder {@code hub.signal.out-of-order}: how much later than its neighbours a message may come
+ * @param idle {@code hub.signal.idle}: a queue that is silent so long does not hold back time
+ * @param furthestAhead {@code hub.signal.furthest-ahead}: a message's time further ahead is an error
+ * @param endedHolds {@code hub.signal.pressure.ended-remembered}: how long a hold that has ended is remembered
+ * @param flush {@code warehouse.flush}: the longest that a row waits to be written
+ * @param parallelism {@code hub.signal.parallelism}: 0 leaves it to the cluster
+ */
+public record SignalSettings(
+        String nameServer,
+        String warehouseKind,
+        String warehouseUrl,
+        String warehouseUser,
+        String warehousePassword,
+        String warehouseDatabase,
+        String warehouseLabel,
+        Duration flush,
+        int batch,
+        ZoneId zone,
+        List<String> topics,
+        String group,
+        String start,
+        Duration discovery,
+        Duration remembered,
+        Duration interval,
+        Duration outOfOrder,
+        Duration idle,
+        Duration furthestAhead,
+        HotFormula hot,
+        PressureFormula pressure,
+        Duration endedHolds,
+        ProfileFormula profile,
+        int parallelism)
+        implements Serializable {
+
+    public static SignalSettings of(Properties properties) {
+        Reader p = new Reader(properties);
+        double keep = p.number("hub.signal.keep", 0.8);
+        SignalSettings settings = new SignalSettings(
+                p.text("rocketmq.namesrv", ""),
+                p.text("warehouse.kind", "mysql"),
+                p.text("warehouse.url", ""),
+                p.text("warehouse.user", ""),
+                p.text("warehouse.password", ""),
+                p.text("warehouse.database", "hub_warehouse"),
+                p.text("warehouse.label", "libraryhub"),
+                p.time("warehouse.flush", "PT0.1S"),
+                p.whole("warehouse.batch", 500),
+                p.value("hub.zone", "Asia/Shanghai", ZoneId::of),
+                p.value(
+                        "hub.signal.topics",
+                        String.join(",", Topics.CONTEXTS),
+                        text -> new ArrayList<>(List.of(text.split(",")))),
+                p.text("hub.signal.group", "signals"),
+                p.text("hub.signal.start", "earliest"),
+                p.time("hub.signal.discovery", "PT10S"),
+                p.time("hub.signal.dedup.remembered", "P7D"),
+                p.time("hub.signal.interval", "PT0.2S"),
+                p.time("hub.signal.out-of-order", "PT1S"),
+                p.time("hub.signal.idle", "PT5S"),
+                p.time("hub.signal.furthest-ahead", "P400D"),
+                new HotFormula(
+                        new Decay(p.time("hub.signal.hot.half-life", "P3D")),
+                        new Hysteresis(p.number("hub.signal.hot.threshold", 8.0), keep),
+                        p.number("hub.signal.hot.weight.hold", 1.5),
+                        p.number("hub.signal.hot.weight.loan", 1.0),
+                        p.number("hub.signal.hot.weight.renewal", 0.5)),
+                new PressureFormula(
+                        new Hysteresis(p.number("hub.signal.pressure.ratio", 3.0), keep),
+                        new Decay(p.time("hub.signal.pressure.unmet.half-life", "P7D")),
+                        p.number("hub.signal.pressure.unmet.weight", 0.1)),
+                p.time("hub.signal.pressure.ended-remembered", "P30D"),
+                new ProfileFormula(
+                        new Decay(p.time("hub.signal.profile.half-life", "P60D")),
+                        p.number("hub.signal.profile.weight.loan", 1.0),
+                        p.number("hub.signal.profile.weight.hold", 0.5),
+                        p.number("hub.signal.profile.weight.registration", 1.0),
+                        p.whole("hub.signal.profile.told", 12),
+                        p.whole("hub.signal.profile.kept", 64)),
+                p.whole("hub.signal.parallelism", 0));
+        p.refuseUnknown();
+        return settings;
+    }
+
+    private static final class Reader {
+        private final Map<Object, Object> left;
+
+        Reader(Properties properties) {
+            left = new java.util.HashMap<>(properties);
+        }
+
+        <T> T value(String key, String otherwise, Function<String, T> read) {
+            Object given = left.remove(key);
+            String text = given == null ? otherwise : given.toString().strip();
+            try {
+                return read.apply(text);
+            } catch (RuntimeException e) {
+                throw new IllegalArgumentException("setting " + key + " cannot be read: " + e.getMessage(), e);
+            }
+        }
+
+        String text(String key, String otherwise) {
+            return value(key, otherwise, text -> text);
+        }
+
+        double number(String key, double otherwise) {
+            return value(key, Double.toString(otherwise), Double::parseDouble);
+        }
+
+        int whole(String key, int otherwise) {
+            return value(key, Integer.toString(otherwise), Integer::parseInt);
+        }
+
+        /** ISO-8601: P3D, PT0.2S. */
+        Duration time(String key, String otherwise) {
+            return value(key, otherwise, Duration::parse);
+        }
+
+        void refuseUnknown() {
+            TreeSet<String> unknown = new TreeSet<>();
+            for (Object key : left.keySet()) {
+                String name = key.toString();
+                if (name.startsWith("hub.signal.") || name.startsWith("warehouse.") || name.startsWith("rocketmq.")) {
+                    unknown.add(name);
+                }
+            }
+            if (!unknown.isEmpty()) {
+                throw new IllegalArgumentException("settings that nobody knows: " + unknown);
+            }
+        }
+    }
+}

@@ -1,0 +1,26 @@
+package io.libraryhub.signals.flow;
+
+import java.io.Serializable;
+
+/**
+ * A mark that is set at a threshold and taken away only well below it (formula F10), so that it does not flicker.
+ *
+ * @param set reached: the mark is set
+ * @param keep below this the mark goes, as a share of {@code set}
+ */
+public record Hysteresis(double set, double keep) implements Serializable {
+    public Hysteresis {
+        if (set <= 0 || keep <= 0 || keep > 1) {
+            throw new IllegalArgumentException("a threshold is positive, and a mark goes below it");
+        }
+    }
+
+    public boolean marked(boolean was, double value) {
+        return value >= set || (was && value >= release());
+    }
+
+    /** A mark goes below this. */
+    public double release() {
+        return set * keep;
+    }
+}

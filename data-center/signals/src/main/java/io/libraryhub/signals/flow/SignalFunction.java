@@ -1,0 +1,160 @@
+package io.libraryhub.signals.flow;
+
+import java.time.Duration;
+import java.util.Objects;
+import org.apache.flink.api.common.functions.OpenContext;
+import org.apache.flink.api.common.state.ValueState;
+import org.apache.flink.api.common.state.ValueStateDescriptor;
+import org.apache.flink.api.common.typeinfo.TypeInformation;
+import org.apache.flink.streaming.api.TimeDomain;
+import org.apache.flink.streaming.api.TimerService;
+import org.apache.flink.streaming.api.functions.KeyedProcessFunction;
+import org.apache.flink.util.Collector;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Keeps a state per key, folds facts into it and sends the result when it changed.
+ *
+ * <ul>
+ *   <li>The first change is sent at once; what follows within the interval is sent together at its end.
+ *   <li>Where time alone changes a result (scores decay), the subclass names the moment; an event-time timer looks then.
+ *   <li>The version is the machine's time, at least one more than the last. It grows per key, also over a restart from
+ *       a checkpoint: had it merely counted, a result computed again after the restart could bear the number of another
+ *       one sent before, and be ignored.
+ * </ul>
+ *
+ * @param <K> key
+ * @param <A> what is folded in
+ * @param <S> state, a POJO
+ * @param <R> result
+ */
+public abstract class SignalFunction<K, A, S extends SignalState, R> extends KeyedProcessFunction<K, A, R> {
+    private static final long serialVersionUID = 1;
+    /** Fires only when a bounded input ends: what still waits is sent then. */
+    private static final long AT_THE_END = Long.MAX_VALUE - 1;
+
+    private final Class<S> stateType;
+    private final long intervalMs;
+    private transient @Nullable ValueState<S> states;
+
+    protected SignalFunction(Class<S> stateType, Duration interval) {
+        this.stateType = stateType;
+        this.intervalMs = interval.toMillis();
+    }
+
+    /** The state of a key that was never seen. */
+    protected abstract S empty();
+
+    /** When the act happened: UTC, milliseconds. */
+    protected abstract long timeOf(A act);
+
+    /** Folds an act into the state. */
+    protected abstract Folded apply(S state, A act) throws Exception;
+
+    /** The result as of {@code state.causedAt}, with {@code state.version}. */
+    protected abstract R result(S state, K key, long now) throws Exception;
+
+    /** The next moment at which time alone changes the result, or 0. */
+    protected long nextLook(S state) throws Exception {
+        return 0;
+    }
+
+    /** Time has gone on to {@code at} without an act. False when the result is the same as before. */
+    protected boolean pass(S state, long at) throws Exception {
+        return false;
+    }
+
+    @Override
+    public void open(OpenContext context) throws Exception {
+        states = getRuntimeContext().getState(new ValueStateDescriptor<>("state", TypeInformation.of(stateType)));
+    }
+
+    @Override
+    public void processElement(A act, Context context, Collector<R> out) throws Exception {
+        ValueState<S> stored = Objects.requireNonNull(states);
+        S known = stored.value();
+        S state = known == null ? empty() : known;
+        Folded folded = apply(state, act);
+        if (folded == Folded.CHANGED) {
+            state.causedAt = Math.max(state.causedAt, timeOf(act));
+            changed(state, context.getCurrentKey(), context.timerService(), out);
+        }
+        if (folded != Folded.IGNORED || known != null) {
+            stored.update(state);
+        }
+    }
+
+    @Override
+    public void onTimer(long timestamp, OnTimerContext context, Collector<R> out) throws Exception {
+        ValueState<S> stored = Objects.requireNonNull(states);
+        S state = stored.value();
+        if (state == null) {
+            return;
+        }
+        TimerService timers = context.timerService();
+        if (timers.currentWatermark() == Long.MAX_VALUE) {
+            // The input has ended. That is not time going on: nothing decays, but nothing may be left unsent.
+            if (state.due != 0) {
+                send(state, context.getCurrentKey(), timers, out);
+            }
+        } else if (context.timeDomain() == TimeDomain.PROCESSING_TIME) {
+            if (state.due == timestamp) {
+                send(state, context.getCurrentKey(), timers, out);
+            }
+        } else if (state.lookAt == timestamp) {
+            state.lookAt = 0;
+            long at = Math.max(timestamp, timers.currentWatermark());
+            if (pass(state, at)) {
+                // Time is what caused this change.
+                state.causedAt = Math.max(state.causedAt, at);
+                changed(state, context.getCurrentKey(), timers, out);
+            } else {
+                look(state, timers);
+            }
+        }
+        stored.update(state);
+    }
+
+    private void changed(S state, K key, TimerService timers, Collector<R> out) throws Exception {
+        long now = timers.currentProcessingTime();
+        if (now >= state.sentAt + intervalMs || state.sentAt > now) {
+            send(state, key, timers, out);
+        } else if (state.due == 0) {
+            state.due = state.sentAt + intervalMs;
+            timers.registerProcessingTimeTimer(state.due);
+            timers.registerEventTimeTimer(AT_THE_END);
+        }
+        look(state, timers);
+    }
+
+    private void send(S state, K key, TimerService timers, Collector<R> out) throws Exception {
+        long now = timers.currentProcessingTime();
+        if (state.due != 0) {
+            timers.deleteProcessingTimeTimer(state.due);
+            timers.deleteEventTimeTimer(AT_THE_END);
+            state.due = 0;
+        }
+        state.version = Math.max(state.version + 1, now);
+        state.sentAt = now;
+        out.collect(result(state, key, now));
+    }
+
+    private void look(S state, TimerService timers) throws Exception {
+        long next = nextLook(state);
+        long passed = timers.currentWatermark();
+        if (next != 0 && next <= passed) {
+            // A moment that is over already would fire again and again within one watermark.
+            next = passed + 1_000;
+        }
+        if (next == state.lookAt) {
+            return;
+        }
+        if (state.lookAt != 0) {
+            timers.deleteEventTimeTimer(state.lookAt);
+        }
+        state.lookAt = next;
+        if (next != 0) {
+            timers.registerEventTimeTimer(next);
+        }
+    }
+}

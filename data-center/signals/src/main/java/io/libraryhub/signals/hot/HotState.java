@@ -1,0 +1,20 @@
+package io.libraryhub.signals.hot;
+
+import io.libraryhub.signals.flow.SignalState;
+
+/** What is kept per title. */
+public class HotState extends SignalState {
+    /** As of {@link #scoreAt}. */
+    public double score;
+
+    public long scoreAt;
+    public boolean hot;
+    /** Loans by hour, a ring whose newest hour is {@link #hour}, counted from 1970. */
+    public int[] hours = new int[24];
+
+    public long hour;
+    /** Loans by day, a ring whose newest day is {@link #day}, counted from 1970 in UTC. */
+    public int[] days = new int[7];
+
+    public long day;
+}

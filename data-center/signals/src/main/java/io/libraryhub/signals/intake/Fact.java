@@ -1,0 +1,50 @@
+package io.libraryhub.signals.intake;
+
+/**
+ * A domain event as the job carries it: flat, and of types that Flink serialises by itself, so that state can evolve.
+ * What a type does not say is empty or 0.
+ */
+public class Fact {
+    /** CloudEvents id: a repeat has the same. */
+    public String id = "";
+
+    public String type = "";
+    public String subject = "";
+    /** When it happened: UTC, milliseconds. */
+    public long at;
+    /** Day in the library's zone, counted from 1970-01-01. */
+    public int localDay;
+    /** Hour in the library's zone, 0 to 23. */
+    public int localHour;
+
+    public long titleId;
+    public long readerId;
+    public long itemId;
+    public long holdId;
+    public long proposalId;
+    /** Branch, pick-up branch or venue. */
+    public String branch = "";
+
+    public String channel = "";
+    public String classCode = "";
+    public String author = "";
+    /** What was searched for. */
+    public String words = "";
+    /** How much a search found; -1 when it was no search. */
+    public int hits = -1;
+    /** State that a proposal went to. */
+    public String state = "";
+
+    public int quantity;
+    /** Purpose of a consent. */
+    public String purpose = "";
+
+    public boolean granted;
+    public String activityKind = "";
+    public String[] tags = new String[0];
+    /** Titles that a search found and that had no copy on the shelf. */
+    public long[] unavailableTitles = new long[0];
+
+    /** The whole message as it came. */
+    public byte[] payload = new byte[0];
+}

@@ -1,0 +1,69 @@
+package io.libraryhub.signals.pressure;
+
+import io.libraryhub.messages.HoldCancelled;
+import io.libraryhub.messages.HoldExpired;
+import io.libraryhub.messages.HoldFilled;
+import io.libraryhub.messages.HoldPlaced;
+import io.libraryhub.messages.ItemAdded;
+import io.libraryhub.messages.ProposalMoved;
+import io.libraryhub.messages.SearchPerformed;
+import io.libraryhub.signals.intake.Fact;
+import org.apache.flink.util.Collector;
+
+/** Something that changes how many wait for a title, or how many copies there are. */
+public class PressureAct {
+    public static final byte PLACED = 1;
+    public static final byte ENDED = 2;
+    public static final byte COPY = 3;
+    public static final byte PROPOSAL = 4;
+    public static final byte UNMET = 5;
+
+    public long titleId;
+    public byte kind;
+    public long at;
+    /** The hold, copy or proposal. */
+    public long thing;
+
+    public long readerId;
+    /** Where the proposal went. */
+    public String state = "";
+
+    public int quantity;
+
+    public static PressureAct of(byte kind, long titleId, long thing, long at) {
+        PressureAct act = new PressureAct();
+        act.kind = kind;
+        act.titleId = titleId;
+        act.thing = thing;
+        act.at = at;
+        return act;
+    }
+
+    /** What of a fact concerns this signal. */
+    public static void from(Fact fact, Collector<PressureAct> out) {
+        switch (fact.type) {
+            case HoldPlaced.TYPE -> {
+                PressureAct act = of(PLACED, fact.titleId, fact.holdId, fact.at);
+                act.readerId = fact.readerId;
+                out.collect(act);
+            }
+            case HoldFilled.TYPE, HoldCancelled.TYPE, HoldExpired.TYPE -> out.collect(
+                    of(ENDED, fact.titleId, fact.holdId, fact.at));
+            case ItemAdded.TYPE -> out.collect(of(COPY, fact.titleId, fact.itemId, fact.at));
+            case ProposalMoved.TYPE -> {
+                PressureAct act = of(PROPOSAL, fact.titleId, fact.proposalId, fact.at);
+                act.state = fact.state;
+                act.quantity = fact.quantity;
+                out.collect(act);
+            }
+            case SearchPerformed.TYPE -> {
+                for (long title : fact.unavailableTitles) {
+                    out.collect(of(UNMET, title, 0, fact.at));
+                }
+            }
+            default -> {
+                // A hold that became ready is still a hold; loans do not change how many copies there are.
+            }
+        }
+    }
+}

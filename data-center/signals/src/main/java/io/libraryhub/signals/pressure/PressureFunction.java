@@ -1,0 +1,186 @@
+package io.libraryhub.signals.pressure;
+
+import io.libraryhub.messages.signal.PressureSignal;
+import io.libraryhub.signals.flow.Folded;
+import io.libraryhub.signals.flow.SignalFunction;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Objects;
+import org.apache.flink.api.common.functions.OpenContext;
+import org.apache.flink.api.common.state.MapState;
+import org.apache.flink.api.common.state.MapStateDescriptor;
+import org.apache.flink.api.common.state.StateTtlConfig;
+import org.apache.flink.api.common.typeinfo.Types;
+import org.jspecify.annotations.Nullable;
+
+/** Folds holds, copies, proposals and failed searches of a title into the pressure on it. */
+public final class PressureFunction extends SignalFunction<Long, PressureAct, PressureState, PressureSignal> {
+    private static final long serialVersionUID = 1;
+
+    private final PressureFormula formula;
+    private final Duration endedRemembered;
+    /** Active hold → its reader. */
+    private transient @Nullable MapState<Long, Long> holds;
+    /** Reader → how many of the active holds are his. */
+    private transient @Nullable MapState<Long, Integer> readers;
+    /** Holds that have ended: a placing that comes late must not bring them back. */
+    private transient @Nullable MapState<Long, Boolean> ended;
+
+    private transient @Nullable MapState<Long, Boolean> copies;
+    private transient @Nullable MapState<Long, ProposalMark> proposals;
+
+    /** @param endedRemembered how long a hold that has ended is remembered */
+    public PressureFunction(PressureFormula formula, Duration endedRemembered, Duration interval) {
+        super(PressureState.class, interval);
+        this.formula = formula;
+        this.endedRemembered = endedRemembered;
+    }
+
+    @Override
+    public void open(OpenContext context) throws Exception {
+        super.open(context);
+        holds = getRuntimeContext().getMapState(new MapStateDescriptor<>("holds", Types.LONG, Types.LONG));
+        readers = getRuntimeContext().getMapState(new MapStateDescriptor<>("readers", Types.LONG, Types.INT));
+        MapStateDescriptor<Long, Boolean> tombstones = new MapStateDescriptor<>("ended", Types.LONG, Types.BOOLEAN);
+        tombstones.enableTimeToLive(StateTtlConfig.newBuilder(endedRemembered)
+                .cleanupIncrementally(5, false)
+                .cleanupInRocksdbCompactFilter(1_000)
+                .build());
+        ended = getRuntimeContext().getMapState(tombstones);
+        copies = getRuntimeContext().getMapState(new MapStateDescriptor<>("copies", Types.LONG, Types.BOOLEAN));
+        proposals = getRuntimeContext()
+                .getMapState(new MapStateDescriptor<>("proposals", Types.LONG, Types.POJO(ProposalMark.class)));
+    }
+
+    @Override
+    protected PressureState empty() {
+        return new PressureState();
+    }
+
+    @Override
+    protected long timeOf(PressureAct act) {
+        return act.at;
+    }
+
+    @Override
+    protected Folded apply(PressureState state, PressureAct act) throws Exception {
+        long at = Math.max(state.causedAt, act.at);
+        boolean was = state.pressing;
+        remark(state, at);
+        boolean differs =
+                switch (act.kind) {
+                    case PressureAct.PLACED -> placed(state, act);
+                    case PressureAct.ENDED -> ended(state, act);
+                    case PressureAct.COPY -> copy(state, act);
+                    case PressureAct.PROPOSAL -> proposal(state, act);
+                    case PressureAct.UNMET -> unmet(state, act);
+                    default -> throw new IllegalArgumentException("no such act: " + act.kind);
+                };
+        remark(state, at);
+        return Folded.changedIf(differs || was != state.pressing);
+    }
+
+    private boolean placed(PressureState state, PressureAct act) throws Exception {
+        MapState<Long, Long> active = Objects.requireNonNull(holds);
+        if (Objects.requireNonNull(ended).contains(act.thing) || active.contains(act.thing)) {
+            return false;
+        }
+        active.put(act.thing, act.readerId);
+        MapState<Long, Integer> waiting = Objects.requireNonNull(readers);
+        Integer before = waiting.get(act.readerId);
+        waiting.put(act.readerId, before == null ? 1 : before + 1);
+        if (before == null) {
+            state.activeHolds++;
+        }
+        return before == null;
+    }
+
+    private boolean ended(PressureState state, PressureAct act) throws Exception {
+        Objects.requireNonNull(ended).put(act.thing, true);
+        MapState<Long, Long> active = Objects.requireNonNull(holds);
+        Long reader = active.get(act.thing);
+        if (reader == null) {
+            return false;
+        }
+        active.remove(act.thing);
+        MapState<Long, Integer> waiting = Objects.requireNonNull(readers);
+        Integer before = waiting.get(reader);
+        if (before != null && before > 1) {
+            waiting.put(reader, before - 1);
+            return false;
+        }
+        waiting.remove(reader);
+        state.activeHolds--;
+        return true;
+    }
+
+    private boolean copy(PressureState state, PressureAct act) throws Exception {
+        MapState<Long, Boolean> known = Objects.requireNonNull(copies);
+        if (known.contains(act.thing)) {
+            return false;
+        }
+        known.put(act.thing, true);
+        state.copies++;
+        return true;
+    }
+
+    private boolean proposal(PressureState state, PressureAct act) throws Exception {
+        MapState<Long, ProposalMark> known = Objects.requireNonNull(proposals);
+        ProposalMark before = known.get(act.thing);
+        ProposalMark now = ProposalMark.of(act.state, act.quantity);
+        if (before != null && !before.isFollowedBy(now)) {
+            return false;
+        }
+        known.put(act.thing, now);
+        int onOrder = now.onOrder() - (before == null ? 0 : before.onOrder());
+        int inProcess = now.inProcess() - (before == null ? 0 : before.inProcess());
+        state.onOrder += onOrder;
+        state.inProcess += inProcess;
+        return onOrder != 0 || inProcess != 0;
+    }
+
+    private boolean unmet(PressureState state, PressureAct act) {
+        state.unmet = formula.unmet().add(state.unmet, state.unmetAt, formula.unmetWeight(), act.at);
+        state.unmetAt = Math.max(state.unmetAt, act.at);
+        return true;
+    }
+
+    @Override
+    protected boolean pass(PressureState state, long at) {
+        boolean was = state.pressing;
+        remark(state, at);
+        return was != state.pressing;
+    }
+
+    @Override
+    protected long nextLook(PressureState state) {
+        double keeps = formula.unmetThatKeeps(state.activeHolds, state.supply());
+        return state.pressing && keeps > 0 ? formula.unmet().fallsBelow(state.unmet, state.unmetAt, keeps) : 0;
+    }
+
+    @Override
+    protected PressureSignal result(PressureState state, Long titleId, long now) {
+        double unmet = unmetAt(state, state.causedAt);
+        return new PressureSignal(
+                titleId.toString(),
+                state.activeHolds,
+                unmet,
+                state.copies,
+                state.onOrder,
+                state.inProcess,
+                formula.ratio(state.activeHolds, unmet, state.supply()),
+                formula.shortage(state.activeHolds, state.supply()),
+                state.pressing,
+                state.version,
+                Instant.ofEpochMilli(state.causedAt),
+                Instant.ofEpochMilli(now));
+    }
+
+    private void remark(PressureState state, long at) {
+        state.pressing = formula.pressing(state.pressing, state.activeHolds, unmetAt(state, at), state.supply());
+    }
+
+    private double unmetAt(PressureState state, long at) {
+        return formula.unmet().at(state.unmet, state.unmetAt, at);
+    }
+}

@@ -1,0 +1,21 @@
+package io.libraryhub.signals.pressure;
+
+import io.libraryhub.signals.flow.SignalState;
+
+/** What is kept per title, beside the sets of holds, copies and proposals. */
+public class PressureState extends SignalState {
+    /** Readers with at least one active hold. */
+    public int activeHolds;
+    /** As of {@link #unmetAt}. */
+    public double unmet;
+
+    public long unmetAt;
+    public int copies;
+    public int onOrder;
+    public int inProcess;
+    public boolean pressing;
+
+    int supply() {
+        return copies + onOrder + inProcess;
+    }
+}

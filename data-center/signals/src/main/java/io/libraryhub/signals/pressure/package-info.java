@@ -1,0 +1,18 @@
+/**
+ * Reservation pressure 预约压力: how many wait for how many copies (requirement rows 14 and 15).
+ *
+ * <ul>
+ *   <li>H: readers with an active hold, each once. A hold is known by its id; once it has ended it stays so, whatever
+ *       comes later, so order and repeats do not matter.
+ *   <li>U: searches that found this title and no copy on the shelf, each 0.1, halving in 7 days.
+ *   <li>S: copies + copies on order + copies in process.
+ *   <li>ratio = (H + U) / max(1, S).
+ *   <li>F1, copies to buy: {@code max(0, ⌈H/R⌉ − S)} with R = 3. 30 holds and 5 copies make 5.
+ *   <li>F10: pressing from ratio R on, until it falls below 0.8 R; and whenever somebody waits for a title of which there
+ *       is no copy at all and none is coming.
+ * </ul>
+ */
+@NullMarked
+package io.libraryhub.signals.pressure;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,137 @@
+package io.libraryhub.signals.profile;
+
+import io.libraryhub.messages.signal.ReaderProfileSignal;
+import io.libraryhub.signals.flow.Folded;
+import io.libraryhub.signals.flow.SignalFunction;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Objects;
+import org.apache.flink.api.common.functions.OpenContext;
+import org.apache.flink.api.common.state.MapState;
+import org.apache.flink.api.common.state.MapStateDescriptor;
+import org.apache.flink.api.common.typeinfo.Types;
+import org.jspecify.annotations.Nullable;
+
+/** Folds a reader's acts into his profile while he allows it. */
+public final class ProfileFunction extends SignalFunction<Long, ProfileAct, ProfileState, ReaderProfileSignal> {
+    private static final long serialVersionUID = 1;
+
+    private final ProfileFormula formula;
+    private transient @Nullable MapState<String, TagWeight> tags;
+
+    public ProfileFunction(ProfileFormula formula, Duration interval) {
+        super(ProfileState.class, interval);
+        this.formula = formula;
+    }
+
+    @Override
+    public void open(OpenContext context) throws Exception {
+        super.open(context);
+        tags = getRuntimeContext()
+                .getMapState(new MapStateDescriptor<>("tags", Types.STRING, Types.POJO(TagWeight.class)));
+    }
+
+    @Override
+    protected ProfileState empty() {
+        return new ProfileState();
+    }
+
+    @Override
+    protected long timeOf(ProfileAct act) {
+        return act.at;
+    }
+
+    @Override
+    protected Folded apply(ProfileState state, ProfileAct act) throws Exception {
+        if (act.kind == ProfileAct.CONSENT) {
+            return consent(state, act);
+        }
+        if (!state.granted || act.at < state.grantedAt) {
+            return Folded.IGNORED;
+        }
+        switch (act.kind) {
+            case ProfileAct.LOAN -> likes(state, act, formula.loan());
+            case ProfileAct.HOLD -> likes(state, act, formula.hold());
+            case ProfileAct.REGISTRATION -> {
+                add(state, ProfileFormula.ACTIVITY, act.activityKind, formula.registration(), act.at);
+                for (String tag : act.tags) {
+                    add(state, ProfileFormula.TAG, tag, formula.registration(), act.at);
+                }
+            }
+            default -> throw new IllegalArgumentException("no such act: " + act.kind);
+        }
+        state.acts++;
+        return Folded.CHANGED;
+    }
+
+    private Folded consent(ProfileState state, ProfileAct act) throws Exception {
+        if (act.at < state.consentAt) {
+            return Folded.IGNORED;
+        }
+        state.consentAt = act.at;
+        if (act.granted) {
+            if (!state.granted) {
+                state.grantedAt = act.at;
+            }
+            state.granted = true;
+            return Folded.KEPT;
+        }
+        state.granted = false;
+        Objects.requireNonNull(tags).clear();
+        state.acts = 0;
+        state.tags = 0;
+        return Folded.CHANGED;
+    }
+
+    private void likes(ProfileState state, ProfileAct act, double weight) throws Exception {
+        add(state, ProfileFormula.CLASS, act.classCode, weight, act.at);
+        add(state, ProfileFormula.AUTHOR, act.author, weight, act.at);
+    }
+
+    private void add(ProfileState state, String kind, String name, double weight, long at) throws Exception {
+        if (name.isEmpty()) {
+            return;
+        }
+        MapState<String, TagWeight> all = Objects.requireNonNull(tags);
+        String key = ProfileFormula.key(kind, name);
+        TagWeight tag = all.get(key);
+        if (tag == null) {
+            tag = new TagWeight();
+            state.tags++;
+        }
+        tag.weight = formula.decay().add(tag.weight, tag.at, weight, at);
+        tag.at = Math.max(tag.at, at);
+        all.put(key, tag);
+        if (state.tags > formula.kept()) {
+            dropWeakest(state, all);
+        }
+    }
+
+    private void dropWeakest(ProfileState state, MapState<String, TagWeight> all) throws Exception {
+        String weakest = null;
+        double least = Double.MAX_VALUE;
+        for (Map.Entry<String, TagWeight> each : all.entries()) {
+            double order = formula.decay().logScore(each.getValue().weight, each.getValue().at);
+            if (weakest == null || order < least) {
+                weakest = each.getKey();
+                least = order;
+            }
+        }
+        if (weakest != null) {
+            all.remove(weakest);
+            state.tags--;
+        }
+    }
+
+    @Override
+    protected ReaderProfileSignal result(ProfileState state, Long readerId, long now) throws Exception {
+        return new ReaderProfileSignal(
+                readerId.toString(),
+                formula.strongest(Objects.requireNonNull(tags).entries(), state.causedAt),
+                state.acts,
+                state.version,
+                Instant.ofEpochMilli(state.causedAt),
+                Instant.ofEpochMilli(now));
+    }
+}

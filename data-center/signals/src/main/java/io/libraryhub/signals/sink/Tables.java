@@ -1,0 +1,125 @@
+package io.libraryhub.signals.sink;
+
+import static io.libraryhub.signals.sink.Table.column;
+import static io.libraryhub.signals.sink.Table.said;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.libraryhub.messages.signal.HotTitleSignal;
+import io.libraryhub.messages.signal.PressureSignal;
+import io.libraryhub.messages.signal.ReaderProfileSignal;
+import io.libraryhub.signals.account.EventCount;
+import io.libraryhub.signals.flow.Decay;
+import io.libraryhub.signals.intake.Fact;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+/** The tables that the job writes; a test compares them with the warehouse's definitions. */
+public final class Tables {
+    private static final JsonMapper JSON = new JsonMapper();
+
+    private static final String VERSION = "version";
+
+    public static final Table<Fact> RAW_EVENT = new Table<>(
+            "raw_event",
+            List.of("event_id"),
+            null,
+            List.of(
+                    column("event_id", f -> f.id),
+                    column("local_day", f -> LocalDate.ofEpochDay(f.localDay)),
+                    column("local_hour", f -> f.localHour),
+                    column("type", f -> f.type),
+                    column("subject", f -> f.subject),
+                    column("happened_at", f -> Instant.ofEpochMilli(f.at)),
+                    column("title_id", f -> said(f.titleId)),
+                    column("reader_id", f -> said(f.readerId)),
+                    column("branch", f -> said(f.branch)),
+                    column("channel", f -> said(f.channel)),
+                    column("class_code", f -> said(f.classCode)),
+                    column("author", f -> said(f.author)),
+                    column("words", f -> said(f.words)),
+                    column("hits", f -> f.hits < 0 ? null : f.hits),
+                    column("payload", f -> new String(f.payload, StandardCharsets.UTF_8))));
+
+    public static final Table<EventCount> EVENT_COUNT = new Table<>(
+            "event_count",
+            List.of("type", "local_day"),
+            VERSION,
+            List.of(
+                    column("type", c -> c.type),
+                    column("local_day", EventCount::day),
+                    column("counted", c -> c.counted),
+                    column(VERSION, c -> c.counted)));
+
+    public static final Table<PressureSignal> PRESSURE = new Table<>(
+            "pressure",
+            List.of("title_id"),
+            VERSION,
+            List.of(
+                    column("title_id", s -> Long.parseLong(s.titleId())),
+                    column("active_holds", PressureSignal::activeHolds),
+                    column("unmet_demand", PressureSignal::unmetDemand),
+                    column("copies", PressureSignal::copies),
+                    column("on_order", PressureSignal::onOrder),
+                    column("in_process", PressureSignal::inProcess),
+                    column("ratio", PressureSignal::ratio),
+                    column("shortage", PressureSignal::shortage),
+                    column("pressing", PressureSignal::pressing),
+                    column(VERSION, PressureSignal::version),
+                    column("caused_at", PressureSignal::causedAt),
+                    column("computed_at", PressureSignal::computedAt)));
+
+    public static final Table<ReaderProfileSignal> READER_PROFILE = new Table<>(
+            "reader_profile",
+            List.of("reader_id"),
+            VERSION,
+            List.of(
+                    column("reader_id", s -> Long.parseLong(s.readerId())),
+                    column("tags", s -> json(s.tags())),
+                    column("acts", ReaderProfileSignal::acts),
+                    column(VERSION, ReaderProfileSignal::version),
+                    column("caused_at", ReaderProfileSignal::causedAt),
+                    column("computed_at", ReaderProfileSignal::computedAt)));
+
+    public static final Table<Pulse> STREAM_PULSE = new Table<>(
+            "stream_pulse",
+            List.of("name"),
+            VERSION,
+            List.of(
+                    column("name", p -> "signals"),
+                    column("beat_at", p -> Instant.ofEpochMilli(p.at)),
+                    column(VERSION, p -> p.at)));
+
+    private Tables() {}
+
+    /** @param decay of the scores, so that titles which changed at different times can be put in one order */
+    public static Table<HotTitleSignal> hotTitle(Decay decay) {
+        return new Table<>(
+                "hot_title",
+                List.of("title_id"),
+                VERSION,
+                List.of(
+                        column("title_id", s -> Long.parseLong(s.titleId())),
+                        column("score", HotTitleSignal::score),
+                        column(
+                                "log_score",
+                                s -> decay.logScore(s.score(), s.causedAt().toEpochMilli())),
+                        column("half_life_s", s -> decay.halfLife().toSeconds()),
+                        column("hot", HotTitleSignal::hot),
+                        column("loans_1d", HotTitleSignal::loans1d),
+                        column("loans_7d", HotTitleSignal::loans7d),
+                        column(VERSION, HotTitleSignal::version),
+                        column("caused_at", HotTitleSignal::causedAt),
+                        column("computed_at", HotTitleSignal::computedAt)));
+    }
+
+    private static String json(Object value) {
+        try {
+            return JSON.writeValueAsString(value);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a list of records has no JSON form", e);
+        }
+    }
+}
