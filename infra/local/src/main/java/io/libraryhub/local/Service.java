@@ -97,8 +97,6 @@ final class Service implements Program {
         environment.put("SERVER_ADDRESS", "127.0.0.1");
         environment.put("SERVER_PORT", Integer.toString(facts.port(spec.http())));
         environment.put("SPRING_CLOUD_NACOS_DISCOVERY_IP", "127.0.0.1");
-        environment.put("DUBBO_IP_TO_BIND", "127.0.0.1");
-        environment.put("DUBBO_IP_TO_REGISTRY", "127.0.0.1");
         spec.rpc().ifPresent(rpc -> {
             environment.put("DUBBO_PROTOCOL_PORT", Integer.toString(facts.port(rpc)));
             environment.put("DUBBO_PORT_TO_BIND", Integer.toString(facts.port(rpc)));
