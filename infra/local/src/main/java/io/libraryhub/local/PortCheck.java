@@ -36,7 +36,7 @@ final class PortCheck {
                 .map(pid -> "by process " + pid + " (" + program(pid) + ")")
                 .orElse("by a program that this user cannot see");
         return part + " needs port " + port + " (" + what + "), but it is taken " + holder + ".\n"
-                + "Stop that program, or move every port of the hub: HUB_PORT_OFFSET=1000 ./hub up";
+                + "Stop that program, or move every port of the hub: HUB_PORT_OFFSET=500 ./hub up";
     }
 
     static Optional<Long> holder(int port) {

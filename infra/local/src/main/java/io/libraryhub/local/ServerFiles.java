@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * One server's program files, fetched as Maven artifacts once for all homes. The folder's name is bound to the content
- * of the server's pom and sources, and it appears only when complete: offline after the first run.
+ * One server's program files, fetched as Maven artifacts once for all homes. The folder's name is bound to the server's
+ * pom and sources, and it appears only when complete: offline after the first run.
  */
 final class ServerFiles {
 
@@ -88,11 +88,12 @@ final class ServerFiles {
         return jars;
     }
 
-    /** The pom and the sources below it, in a fixed order. */
+    /** What the program files are made from: the pom and the Java sources. Configuration is read at each start. */
     private List<Path> sources() throws IOException {
         try (Stream<Path> files = Files.walk(layout.serverSources(name))) {
-            List<Path> found =
-                    new ArrayList<>(files.filter(Files::isRegularFile).toList());
+            List<Path> found = new ArrayList<>(files.filter(
+                            file -> file.endsWith("pom.xml") || file.toString().endsWith(".java"))
+                    .toList());
             found.sort(null);
             return found;
         }
