@@ -13,8 +13,6 @@ public final class MqClients {
         // Library defaults of 20 s to 30 s make every start and every broker restart that much slower.
         preset("rocketmq.client.rebalance.waitInterval", "5000");
         preset("rocketmq.client.rebalance.lockInterval", "5000");
-        // Its own log would go to the home directory.
-        preset("rocketmq.client.logUseSlf4j", "true");
     }
 
     private final String process;

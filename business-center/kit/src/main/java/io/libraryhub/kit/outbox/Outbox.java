@@ -63,7 +63,7 @@ public final class Outbox {
         wakeAfterCommit();
     }
 
-    private void wakeAfterCommit() {
+    void wakeAfterCommit() {
         if (TransactionSynchronizationManager.hasResource(this)) {
             return;
         }

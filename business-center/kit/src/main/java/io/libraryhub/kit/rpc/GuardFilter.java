@@ -19,7 +19,6 @@ import org.apache.dubbo.rpc.Invocation;
 import org.apache.dubbo.rpc.Invoker;
 import org.apache.dubbo.rpc.Result;
 import org.apache.dubbo.rpc.RpcException;
-import org.apache.dubbo.rpc.RpcInvocation;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -67,7 +66,7 @@ public class GuardFilter implements Filter {
             LOG.warn("a call of {} without the shared key was refused", invocation.getMethodName());
             throw new RpcException(RpcException.FORBIDDEN_EXCEPTION, "this call carries no valid key");
         }
-        if (!requestIdFits(invocation) && answersWithReply(invocation)) {
+        if (!requestIdFits(invocation) && answersWithReply(invoker, invocation)) {
             Reply<Object> refused = new Refused<>(
                     Kinds.INVALID,
                     List.of(new Reason(
@@ -105,7 +104,14 @@ public class GuardFilter implements Filter {
         }
     }
 
-    private static boolean answersWithReply(Invocation invocation) {
-        return invocation instanceof RpcInvocation rpc && rpc.getReturnType() == Reply.class;
+    private static boolean answersWithReply(Invoker<?> invoker, Invocation invocation) {
+        try {
+            return invoker.getInterface()
+                            .getMethod(invocation.getMethodName(), invocation.getParameterTypes())
+                            .getReturnType()
+                    == Reply.class;
+        } catch (NoSuchMethodException e) {
+            return false;
+        }
     }
 }

@@ -26,7 +26,12 @@ final class RpcFaults {
         }
 
         static boolean isBiz(Throwable e) {
-            return e instanceof RpcException rpc && rpc.isBiz();
+            for (Throwable at = e; at != null; at = at.getCause()) {
+                if (at instanceof RpcException rpc && rpc.isBiz()) {
+                    return true;
+                }
+            }
+            return false;
         }
     }
 }

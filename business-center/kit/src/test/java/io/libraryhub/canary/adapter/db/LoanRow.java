@@ -1,0 +1,4 @@
+package io.libraryhub.canary.adapter.db;
+
+/** A row that its domain looks at, against the rules. */
+public class LoanRow {}
