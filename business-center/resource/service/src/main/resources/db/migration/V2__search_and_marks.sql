@@ -23,6 +23,8 @@ CREATE TABLE title_mark (
   ratio           DOUBLE      NOT NULL DEFAULT 0,
   shortage        INT         NOT NULL DEFAULT 0,
   as_of           DATETIME(3) NULL,
+  told_hot        TINYINT(1)  NOT NULL DEFAULT 0,
+  told_short      TINYINT(1)  NOT NULL DEFAULT 0,
   told_score      DOUBLE      NOT NULL DEFAULT 0,
   told_holds      INT         NOT NULL DEFAULT 0,
   told_copies     INT         NOT NULL DEFAULT 0,

@@ -1,7 +1,6 @@
 package io.libraryhub.resource.item.adapter.mq;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.libraryhub.kernel.Id;
 import io.libraryhub.kernel.ItemId;
 import io.libraryhub.kit.inbox.MessageHandler;
 import io.libraryhub.kit.json.Json;
@@ -13,6 +12,7 @@ import io.libraryhub.messages.HoldReady;
 import io.libraryhub.messages.LoanClosed;
 import io.libraryhub.messages.LoanOpened;
 import io.libraryhub.messages.Topics;
+import io.libraryhub.resource.input.WireId;
 import io.libraryhub.resource.item.application.FollowCirculation;
 import java.util.Map;
 import java.util.Set;
@@ -29,29 +29,29 @@ class CirculationHandler implements MessageHandler {
                 LoanOpened.TYPE,
                 data -> {
                     LoanOpened e = json.convert(data, LoanOpened.class);
-                    follow.loanOpened(ItemId.of(e.itemId()), Id.parse(e.loanId()));
+                    follow.loanOpened(new ItemId(WireId.read(e.itemId())), WireId.read(e.loanId()));
                 },
                 LoanClosed.TYPE,
                 data -> {
                     LoanClosed e = json.convert(data, LoanClosed.class);
-                    follow.loanClosed(ItemId.of(e.itemId()), Id.parse(e.loanId()));
+                    follow.loanClosed(new ItemId(WireId.read(e.itemId())), WireId.read(e.loanId()));
                 },
                 HoldReady.TYPE,
                 data -> {
                     HoldReady e = json.convert(data, HoldReady.class);
-                    follow.holdReady(ItemId.of(e.itemId()), Id.parse(e.holdId()));
+                    follow.holdReady(new ItemId(WireId.read(e.itemId())), WireId.read(e.holdId()));
                 },
                 HoldFilled.TYPE,
                 data -> {
                     HoldFilled e = json.convert(data, HoldFilled.class);
-                    follow.holdFilled(ItemId.of(e.itemId()), Id.parse(e.holdId()));
+                    follow.holdFilled(new ItemId(WireId.read(e.itemId())), WireId.read(e.holdId()));
                 },
                 HoldCancelled.TYPE,
                 data -> follow.holdGone(
-                        Id.parse(json.convert(data, HoldCancelled.class).holdId())),
+                        WireId.read(json.convert(data, HoldCancelled.class).holdId())),
                 HoldExpired.TYPE,
                 data -> follow.holdGone(
-                        Id.parse(json.convert(data, HoldExpired.class).holdId())));
+                        WireId.read(json.convert(data, HoldExpired.class).holdId())));
     }
 
     @Override

@@ -1,0 +1,50 @@
+package io.libraryhub.resource.acquisition.application;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+
+/** {@code hub.acquisition.*}; a change in Nacos takes effect at once. */
+@ConfigurationProperties("hub.acquisition")
+public class AcquisitionPolicy {
+    private long priceFen = 4500;
+    private Map<String, Long> priceFenByClass = new HashMap<>();
+    private int mostCopies = 500;
+
+    /** Expected price of a copy in fen, for classes without a price of their own. */
+    public long getPriceFen() {
+        return priceFen;
+    }
+
+    public void setPriceFen(long priceFen) {
+        this.priceFen = priceFen;
+    }
+
+    /** Expected price of a copy in fen by beginning of the class; the longest beginning wins. */
+    public Map<String, Long> getPriceFenByClass() {
+        return priceFenByClass;
+    }
+
+    public void setPriceFenByClass(Map<String, Long> priceFenByClass) {
+        this.priceFenByClass = priceFenByClass;
+    }
+
+    /** Copies in one proposal. */
+    public int getMostCopies() {
+        return mostCopies;
+    }
+
+    public void setMostCopies(int mostCopies) {
+        this.mostCopies = mostCopies;
+    }
+
+    long priceOf(String classCode) {
+        for (int length = classCode.length(); length > 0; length--) {
+            Long price = priceFenByClass.get(classCode.substring(0, length));
+            if (price != null) {
+                return price;
+            }
+        }
+        return priceFen;
+    }
+}

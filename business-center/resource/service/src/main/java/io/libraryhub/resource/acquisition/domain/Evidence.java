@@ -1,0 +1,40 @@
+package io.libraryhub.resource.acquisition.domain;
+
+import io.libraryhub.messages.signal.PressureSignal;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+
+/** The figures behind a proposal, by name, as they are shown to the person who decides. */
+public final class Evidence {
+    private Evidence() {}
+
+    public static Map<String, String> of(PressureSignal signal, Supply supply) {
+        Map<String, String> figures = new LinkedHashMap<>();
+        figures.put("holds", Integer.toString(signal.activeHolds()));
+        figures.put("unmetDemand", decimal(signal.unmetDemand()));
+        figures.put("copies", Integer.toString(signal.copies()));
+        figures.put("onOrder", Integer.toString(signal.onOrder()));
+        figures.put("inProcess", Integer.toString(signal.inProcess()));
+        figures.put("ratio", decimal(signal.ratio()));
+        figures.put("shortage", Integer.toString(signal.shortage()));
+        figures.put("ownCopies", Integer.toString(supply.copies()));
+        figures.put("ownOnTheirWay", Integer.toString(supply.onTheirWay()));
+        figures.put("asOf", signal.causedAt().toString());
+        figures.put(
+                "formula",
+                String.format(
+                        Locale.ROOT,
+                        "max(0, ⌈%d ÷ R⌉ − %d − %d − %d) = %d",
+                        signal.activeHolds(),
+                        signal.copies(),
+                        signal.onOrder(),
+                        signal.inProcess(),
+                        signal.shortage()));
+        return figures;
+    }
+
+    private static String decimal(double value) {
+        return String.format(Locale.ROOT, "%.2f", value);
+    }
+}

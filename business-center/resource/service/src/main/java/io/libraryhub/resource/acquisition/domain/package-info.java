@@ -1,0 +1,12 @@
+/**
+ * Purchase proposals 采购建议.
+ *
+ * <p>How many: F1 of the copy-count decisions, {@code max(0, ⌈holds ÷ R⌉ − copies − on order − in process)}, as the signal
+ * states it, brought up to date with what this service itself knows of copies and orders (the signal may be a moment
+ * behind). When: F10, opened at the threshold R, closed below 0.8 R while nobody has decided, one open proposal per title,
+ * the quantity raised only by a whole copy or more.
+ */
+@NullMarked
+package io.libraryhub.resource.acquisition.domain;
+
+import org.jspecify.annotations.NullMarked;

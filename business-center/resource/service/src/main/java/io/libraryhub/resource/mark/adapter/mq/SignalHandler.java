@@ -1,0 +1,47 @@
+package io.libraryhub.resource.mark.adapter.mq;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.libraryhub.kernel.TitleId;
+import io.libraryhub.kit.inbox.MessageHandler;
+import io.libraryhub.kit.json.Json;
+import io.libraryhub.messages.CloudEvent;
+import io.libraryhub.messages.Topics;
+import io.libraryhub.messages.signal.HotTitleSignal;
+import io.libraryhub.messages.signal.PressureSignal;
+import io.libraryhub.resource.input.WireId;
+import io.libraryhub.resource.mark.application.ApplySignal;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** Hot titles and reservation pressure, from the data hub. */
+@Component
+class SignalHandler implements MessageHandler {
+    private final ApplySignal apply;
+    private final Json json;
+
+    SignalHandler(ApplySignal apply, Json json) {
+        this.apply = apply;
+        this.json = json;
+    }
+
+    @Override
+    public String topic() {
+        return Topics.SIGNAL;
+    }
+
+    @Override
+    public Set<String> types() {
+        return Set.of(HotTitleSignal.TYPE, PressureSignal.TYPE);
+    }
+
+    @Override
+    public void handle(CloudEvent<JsonNode> message) {
+        if (message.type().equals(HotTitleSignal.TYPE)) {
+            HotTitleSignal signal = json.convert(message.data(), HotTitleSignal.class);
+            apply.hot(new TitleId(WireId.read(signal.titleId())), signal);
+        } else {
+            PressureSignal signal = json.convert(message.data(), PressureSignal.class);
+            apply.pressure(new TitleId(WireId.read(signal.titleId())), signal);
+        }
+    }
+}

@@ -1,0 +1,98 @@
+package io.libraryhub.resource.search.application;
+
+import io.libraryhub.kernel.Kinds;
+import io.libraryhub.kernel.Page;
+import io.libraryhub.kernel.Reason;
+import io.libraryhub.kernel.Reply;
+import io.libraryhub.kernel.TitleId;
+import io.libraryhub.kit.id.Ids;
+import io.libraryhub.kit.outbox.Outbox;
+import io.libraryhub.messages.SearchPerformed;
+import io.libraryhub.resource.api.ResourceCodes;
+import io.libraryhub.resource.api.SearchQuery;
+import io.libraryhub.resource.api.SearchResult;
+import io.libraryhub.resource.api.TitleView;
+import io.libraryhub.resource.search.domain.SearchWords;
+import io.libraryhub.resource.search.domain.TitleIndex;
+import io.libraryhub.resource.search.domain.TitleIndex.Found;
+import io.libraryhub.resource.title.application.TitleViews;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Finds titles, and tells the data hub what was looked for, without saying who looked. */
+@Component
+public class SearchCatalogue {
+    private static final Logger LOG = LoggerFactory.getLogger(SearchCatalogue.class);
+    private static final int UNAVAILABLE_TOLD = 3;
+
+    private final TitleIndex index;
+    private final TitleViews titles;
+    private final SearchPolicy policy;
+    private final Outbox outbox;
+    private final TransactionTemplate transaction;
+    private final Ids ids;
+
+    SearchCatalogue(
+            TitleIndex index,
+            TitleViews titles,
+            SearchPolicy policy,
+            Outbox outbox,
+            TransactionTemplate transaction,
+            Ids ids) {
+        this.index = index;
+        this.titles = titles;
+        this.policy = policy;
+        this.outbox = outbox;
+        this.transaction = transaction;
+        this.ids = ids;
+    }
+
+    public Reply<SearchResult> search(SearchQuery query) {
+        SearchWords words = new SearchWords(query.words());
+        Found found;
+        List<String> near;
+        try {
+            found = index.search(words, query);
+            near = found.total() == 0 && !words.isBlank() ? index.near(words, policy.getNearWords()) : List.of();
+        } catch (TitleIndex.Down e) {
+            return down(e);
+        }
+        tell(words, query.channel(), found);
+        Page<TitleView> page = new Page<>(titles.all(found.ids()), query.page(), query.size(), found.total());
+        return Reply.done(new SearchResult(page, found.facets(), near));
+    }
+
+    public Reply<List<String>> suggest(String beginning) {
+        SearchWords words = new SearchWords(beginning);
+        try {
+            return Reply.done(words.isBlank() ? List.of() : index.complete(words.text(), policy.getSuggestions()));
+        } catch (TitleIndex.Down e) {
+            return down(e);
+        }
+    }
+
+    private void tell(SearchWords words, String channel, Found found) {
+        List<String> unavailable = found.available() > 0
+                ? List.of()
+                : found.ids().stream()
+                        .limit(UNAVAILABLE_TOLD)
+                        .map(TitleId::toString)
+                        .toList();
+        SearchPerformed event = new SearchPerformed(
+                Long.toString(ids.next()),
+                channel,
+                words.forTheRecord(),
+                Math.toIntExact(found.total()),
+                Math.toIntExact(found.available()),
+                unavailable);
+        transaction.executeWithoutResult(status -> outbox.append(event));
+    }
+
+    private static <T> Reply<T> down(TitleIndex.Down e) {
+        LOG.warn("search is down: {}", e.toString());
+        return Reply.refused(Kinds.RULE, Reason.of(ResourceCodes.SEARCH_DOWN));
+    }
+}

@@ -1,0 +1,107 @@
+package io.libraryhub.resource.search.application;
+
+import java.time.Duration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+
+/** {@code hub.search.*}; the weights and limits change live from Nacos, the names of index and alias at a restart. */
+@ConfigurationProperties("hub.search")
+public class SearchPolicy {
+    private String index = "titles-v1";
+    private String alias = "titles";
+    private double hotWeight = 0.3;
+    private double scoreWeight = 0.1;
+    private double availableWeight = 0.1;
+    private int batch = 300;
+    private Duration poll = Duration.ofMillis(500);
+    private int deepest = 10_000;
+    private int suggestions = 10;
+    private int nearWords = 5;
+
+    /** The version written to. */
+    public String getIndex() {
+        return index;
+    }
+
+    public void setIndex(String index) {
+        this.index = index;
+    }
+
+    /** What readers ask. */
+    public String getAlias() {
+        return alias;
+    }
+
+    public void setAlias(String alias) {
+        this.alias = alias;
+    }
+
+    /** How much a hot title gains, as a share of its relevance. */
+    public double getHotWeight() {
+        return hotWeight;
+    }
+
+    public void setHotWeight(double hotWeight) {
+        this.hotWeight = hotWeight;
+    }
+
+    /** Gain for each power of ten of the decayed score. */
+    public double getScoreWeight() {
+        return scoreWeight;
+    }
+
+    public void setScoreWeight(double scoreWeight) {
+        this.scoreWeight = scoreWeight;
+    }
+
+    /** Gain of a title with a copy on the shelf. */
+    public double getAvailableWeight() {
+        return availableWeight;
+    }
+
+    public void setAvailableWeight(double availableWeight) {
+        this.availableWeight = availableWeight;
+    }
+
+    /** Titles indexed in one request. */
+    public int getBatch() {
+        return batch;
+    }
+
+    public void setBatch(int batch) {
+        this.batch = batch;
+    }
+
+    /** How often to look for changes of other instances; own changes wake the indexer at once. */
+    public Duration getPoll() {
+        return poll;
+    }
+
+    public void setPoll(Duration poll) {
+        this.poll = poll;
+    }
+
+    /** Last title that can be paged to; Elasticsearch's own limit is the same. */
+    public int getDeepest() {
+        return deepest;
+    }
+
+    public void setDeepest(int deepest) {
+        this.deepest = deepest;
+    }
+
+    public int getSuggestions() {
+        return suggestions;
+    }
+
+    public void setSuggestions(int suggestions) {
+        this.suggestions = suggestions;
+    }
+
+    public int getNearWords() {
+        return nearWords;
+    }
+
+    public void setNearWords(int nearWords) {
+        this.nearWords = nearWords;
+    }
+}
