@@ -1,7 +1,9 @@
 package io.libraryhub.local;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -32,6 +34,7 @@ final class Build {
         List<String> paths = outdated.stream()
                 .map(artifact -> modules.find(artifact).orElseThrow().path())
                 .toList();
+        FileTime began = FileTime.fromMillis(System.currentTimeMillis());
         Shell.run(
                 progress,
                 "build",
@@ -40,6 +43,13 @@ final class Build {
                 layout.root(),
                 Map.of("JAVA_HOME", Java.home().toString()),
                 layout.log("build"));
+        for (String artifact : outdated) {
+            // Maven leaves a jar as it is when its content would be the same: it is current all the same.
+            Path jar = jar(modules, artifact);
+            if (Files.exists(jar)) {
+                Files.setLastModifiedTime(jar, began);
+            }
+        }
         progress.say("build", "done");
     }
 

@@ -57,15 +57,26 @@ final class Start {
             }
             CompletableFuture.allOf(serving.values().toArray(new CompletableFuture<?>[0]))
                     .join();
-            Runtime.getRuntime().removeShutdownHook(undo);
+            if (givenUp) {
+                throw new HubException("stopped before everything served");
+            }
         } catch (CompletionException e) {
             undo();
-            Runtime.getRuntime().removeShutdownHook(undo);
             throw e.getCause() instanceof HubException known
                     ? known
                     : new HubException("cannot start the stack", e.getCause() == null ? e : e.getCause());
         } finally {
             threads.shutdownNow();
+            release(undo);
+        }
+    }
+
+    private static void release(Thread hook) {
+        try {
+            Runtime.getRuntime().removeShutdownHook(hook);
+        } catch (IllegalStateException e) {
+            // The launcher is being ended right now, and the hook is at work: what it was there for.
+            return;
         }
     }
 
