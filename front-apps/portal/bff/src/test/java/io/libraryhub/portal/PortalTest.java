@@ -1,0 +1,312 @@
+package io.libraryhub.portal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.verifyNoInteractions;
+import static org.mockito.Mockito.when;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import com.nimbusds.jose.JWSAlgorithm;
+import com.nimbusds.jose.JWSHeader;
+import com.nimbusds.jose.crypto.RSASSASigner;
+import com.nimbusds.jwt.JWTClaimsSet;
+import com.nimbusds.jwt.SignedJWT;
+import io.libraryhub.circulation.api.CirculationCodes;
+import io.libraryhub.circulation.api.HoldApi;
+import io.libraryhub.circulation.api.LoanApi;
+import io.libraryhub.events.api.ActivityApi;
+import io.libraryhub.insight.api.InsightApi;
+import io.libraryhub.kernel.Kinds;
+import io.libraryhub.kernel.Reason;
+import io.libraryhub.kernel.Reply;
+import io.libraryhub.kit.test.CommittedApi;
+import io.libraryhub.kit.test.TestApp;
+import io.libraryhub.reader.api.ReaderApi;
+import io.libraryhub.resource.api.CatalogueApi;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.KeyPair;
+import java.security.KeyPairGenerator;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.Date;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.apache.dubbo.rpc.RpcException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.test.context.bean.override.mockito.MockitoBean;
+import org.springframework.test.web.servlet.MockMvc;
+
+/**
+ * The portal's edge: what its API says of itself, and what becomes of bad input and refusals. The services stand still
+ * here; the pages against the real ones are tested in a browser.
+ */
+@SpringBootTest
+@AutoConfigureMockMvc
+class PortalTest {
+    private static final KeyPair KEYS = keys();
+    private static final String XIAOLIN = "1001";
+
+    @MockitoBean
+    private CatalogueApi catalogue;
+
+    @MockitoBean
+    private ReaderApi readers;
+
+    @MockitoBean
+    private LoanApi loans;
+
+    @MockitoBean
+    private HoldApi holds;
+
+    @MockitoBean
+    private ActivityApi activities;
+
+    @MockitoBean
+    private InsightApi insight;
+
+    @Autowired
+    private MockMvc portal;
+
+    @DynamicPropertySource
+    static void alone(DynamicPropertyRegistry properties) throws IOException {
+        TestApp.withoutDatabase().forEach(argument -> {
+            String[] pair = argument.substring(2).split("=", 2);
+            properties.add(pair[0], () -> pair[1]);
+        });
+        Path pem = Files.createTempFile("portal", ".pem");
+        pem.toFile().deleteOnExit();
+        Files.writeString(
+                pem,
+                "-----BEGIN PUBLIC KEY-----\n"
+                        + Base64.getMimeEncoder()
+                                .encodeToString(KEYS.getPublic().getEncoded())
+                        + "\n-----END PUBLIC KEY-----\n");
+        properties.add("hub.jwt.public-key", () -> "file:" + pem);
+    }
+
+    @Test
+    void the_committed_api_is_the_api() throws Exception {
+        String yaml = portal.perform(get("/v3/api-docs.yaml").header(HttpHeaders.AUTHORIZATION, xiaolin()))
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsString(StandardCharsets.UTF_8);
+
+        assertThat(yaml).contains("/api/portal/titles/{id}");
+        CommittedApi.check("portal", yaml);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/api/portal/titles/abc",
+                "/api/portal/titles/99999999999999999999/queue",
+                "/api/portal/titles/-1/items",
+                "/api/portal/search?size=101",
+                "/api/portal/search?page=-1",
+                "/api/portal/search?available=perhaps",
+                "/api/portal/search?class=%3Cscript%3E",
+                "/api/portal/suggest",
+                "/api/portal/hot?limit=1000",
+                "/api/portal/live?titles=",
+                "/api/portal/live?titles=1,x"
+            })
+    void a_question_that_makes_no_sense_reaches_no_service(String path) throws Exception {
+        portal.perform(get(path))
+                .andExpect(status().isUnprocessableEntity())
+                .andExpect(content().contentTypeCompatibleWith(MediaType.APPLICATION_PROBLEM_JSON))
+                .andExpect(jsonPath("$.code").value("INVALID"))
+                .andExpect(jsonPath("$.reasons[0].text").isNotEmpty());
+
+        verifyNoInteractions(catalogue, holds, insight);
+    }
+
+    @Test
+    void words_longer_than_a_person_types_are_refused() throws Exception {
+        portal.perform(get("/api/portal/search").param("q", "三".repeat(81)))
+                .andExpect(status().isUnprocessableEntity());
+
+        verifyNoInteractions(catalogue);
+    }
+
+    @Test
+    void one_page_listens_to_so_many_titles_and_no_more() throws Exception {
+        String fifty = IntStream.rangeClosed(1, 50).mapToObj(String::valueOf).collect(Collectors.joining(","));
+
+        portal.perform(get("/api/portal/live").param("titles", fifty + ",51"))
+                .andExpect(status().isUnprocessableEntity());
+        portal.perform(get("/api/portal/live").param("titles", fifty))
+                .andExpect(status().isOk())
+                .andExpect(content().contentTypeCompatibleWith(MediaType.TEXT_EVENT_STREAM));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "/api/portal/holds       | {                                                   | 400 | MALFORMED",
+                "/api/portal/holds       | {\"requestId\":\"r1\",\"titleId\":\"7\"}            | 422 | INVALID",
+                "/api/portal/holds       | {\"requestId\":\"r1\",\"titleId\":{},\"pickupBranch\":\"c\"} | 422 | INVALID",
+                "/api/portal/holds       | {\"titleId\":\"7\",\"pickupBranch\":\"central\"}    | 422 | INVALID",
+                "/api/portal/loans       | {\"requestId\":\"r1\",\"branch\":\"central\"}       | 422 | INVALID",
+                "/api/portal/loans/x/renew | {\"requestId\":\"r1\"}                            | 422 | INVALID",
+                "/api/portal/holds/9/cancel | {\"requestId\":\"\"}                             | 422 | INVALID",
+                "/api/portal/nowhere     | {}                                                  | 404 | NO_SUCH_PATH",
+            })
+    void a_bad_command_is_a_problem_and_changes_nothing(String path, String body, int expected, String code)
+            throws Exception {
+        portal.perform(post(path)
+                        .header(HttpHeaders.AUTHORIZATION, xiaolin())
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content(body))
+                .andExpect(status().is(expected))
+                .andExpect(jsonPath("$.code").value(code))
+                .andExpect(jsonPath("$.status").value(expected));
+
+        verifyNoInteractions(holds, loans);
+    }
+
+    @Test
+    void every_wrong_field_of_a_registration_is_named_at_once() throws Exception {
+        portal.perform(
+                        post("/api/portal/readers")
+                                .contentType(MediaType.APPLICATION_JSON)
+                                .content(
+                                        """
+                                {"requestId":"r1","name":"小林","phone":"123","idNumber":"x","birthYear":1990,
+                                 "homeBranch":"central","password":"abc","profileConsent":true}
+                                """))
+                .andExpect(status().isUnprocessableEntity())
+                .andExpect(jsonPath("$.reasons[?(@.details.field == 'phone')]").isNotEmpty())
+                .andExpect(
+                        jsonPath("$.reasons[?(@.details.field == 'idNumber')]").isNotEmpty())
+                .andExpect(
+                        jsonPath("$.reasons[?(@.details.field == 'password')]").isNotEmpty());
+
+        verifyNoInteractions(readers);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/portal/me", "/api/portal/loans", "/api/portal/holds", "/api/portal/for-you"})
+    void what_is_a_readers_own_needs_a_token(String path) throws Exception {
+        portal.perform(get(path)).andExpect(status().isUnauthorized());
+    }
+
+    @Test
+    void a_librarian_has_no_loans_here() throws Exception {
+        portal.perform(get("/api/portal/loans").header(HttpHeaders.AUTHORIZATION, token("7", "librarian", KEYS)))
+                .andExpect(status().isForbidden())
+                .andExpect(jsonPath("$.code").value("NOT_ALLOWED"));
+
+        verifyNoInteractions(loans);
+    }
+
+    @Test
+    void a_token_of_another_issuer_opens_nothing() throws Exception {
+        portal.perform(get("/api/portal/loans").header(HttpHeaders.AUTHORIZATION, token(XIAOLIN, "reader", keys())))
+                .andExpect(status().isUnauthorized());
+    }
+
+    @Test
+    void every_reason_of_a_refusal_is_told_in_the_readers_language() throws Exception {
+        when(holds.place(any()))
+                .thenReturn(Reply.refused(
+                        Kinds.RULE,
+                        Reason.of(CirculationCodes.ALREADY_WAITING),
+                        Reason.of(CirculationCodes.HOLD_LIMIT, "limit", 10)));
+        String body = "{\"requestId\":\"r1\",\"titleId\":\"7\",\"pickupBranch\":\"central\"}";
+
+        portal.perform(post("/api/portal/holds")
+                        .header(HttpHeaders.AUTHORIZATION, xiaolin())
+                        .header(HttpHeaders.ACCEPT_LANGUAGE, "en")
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content(body))
+                .andExpect(status().isConflict())
+                .andExpect(jsonPath("$.reasons.length()").value(2))
+                .andExpect(jsonPath("$.reasons[1].code").value("HOLD_LIMIT"))
+                .andExpect(jsonPath("$.reasons[1].text")
+                        .value(org.hamcrest.Matchers.not(org.hamcrest.Matchers.equalTo("HOLD_LIMIT"))));
+    }
+
+    @Test
+    void a_service_that_is_down_is_a_503_that_says_when_to_come_back() throws Exception {
+        when(catalogue.branches()).thenThrow(new RpcException(RpcException.TIMEOUT_EXCEPTION, "too slow"));
+
+        portal.perform(get("/api/portal/branches"))
+                .andExpect(status().isServiceUnavailable())
+                .andExpect(header().exists(HttpHeaders.RETRY_AFTER))
+                .andExpect(jsonPath("$.code").value("UNAVAILABLE"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/portal/titles/7", "/portal/index.html"})
+    void pages_come_with_their_security_headers(String path) throws Exception {
+        portal.perform(get(path))
+                .andExpect(status().isOk())
+                .andExpect(header().string(
+                                "Content-Security-Policy", org.hamcrest.Matchers.containsString("script-src 'self'")))
+                .andExpect(header().string("X-Content-Type-Options", "nosniff"))
+                .andExpect(
+                        header().string(HttpHeaders.CACHE_CONTROL, org.hamcrest.Matchers.containsString("no-cache")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/portal/assets/gone-1a2b.js", "/portal/../application.yml", "/application.yml"})
+    void nothing_but_the_pages_is_served(String path) throws Exception {
+        int answer = portal.perform(get(java.net.URI.create(path)))
+                .andReturn()
+                .getResponse()
+                .getStatus();
+
+        assertThat(answer).isBetween(400, 499);
+    }
+
+    private static String xiaolin() {
+        return token(XIAOLIN, "reader", KEYS);
+    }
+
+    private static String token(String subject, String role, KeyPair keys) {
+        try {
+            SignedJWT jwt = new SignedJWT(
+                    new JWSHeader(JWSAlgorithm.RS256),
+                    new JWTClaimsSet.Builder()
+                            .issuer("library-hub")
+                            .subject(subject)
+                            .claim("role", role)
+                            .expirationTime(Date.from(Instant.now().plusSeconds(600)))
+                            .build());
+            jwt.sign(new RSASSASigner(keys.getPrivate()));
+            return "Bearer " + jwt.serialize();
+        } catch (com.nimbusds.jose.JOSEException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static KeyPair keys() {
+        try {
+            KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
+            generator.initialize(2048);
+            return generator.generateKeyPair();
+        } catch (java.security.NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
