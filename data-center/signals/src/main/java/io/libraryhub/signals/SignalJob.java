@@ -43,7 +43,7 @@ public final class SignalJob {
             env.setParallelism(settings.parallelism());
         }
         new SignalTopology(settings, outlets(settings, warehouse)).build(env, messages(settings), pulse());
-        env.execute("signals");
+        env.execute("library-hub signals");
     }
 
     private static Path configFile(String[] args) {

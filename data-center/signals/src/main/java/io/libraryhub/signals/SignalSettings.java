@@ -20,7 +20,7 @@ import java.util.function.Function;
  * Every number of the job. Read from a properties file; what the file does not say has the default named here. A key of
  * ours that is not known is refused, since a typing error would silently leave the default in force.
  *
- * @param zone {@code hub.zone}: the library's, decides what a day is
+ * @param zone {@code zone}: the library's, decides what a day is
  * @param topics {@code hub.signal.topics}: what is read
  * @param group {@code hub.signal.group}: the name under which the broker shows the lag
  * @param start {@code hub.signal.start}: earliest, latest or a time; counts only without a checkpoint
@@ -73,7 +73,7 @@ public record SignalSettings(
                 p.text("warehouse.label", "libraryhub"),
                 p.time("warehouse.flush", "PT0.1S"),
                 p.whole("warehouse.batch", 500),
-                p.value("hub.zone", "Asia/Shanghai", ZoneId::of),
+                p.value("zone", "Asia/Shanghai", ZoneId::of),
                 p.value(
                         "hub.signal.topics",
                         String.join(",", Topics.CONTEXTS),

@@ -10,10 +10,10 @@ import org.apache.flink.api.common.typeinfo.TypeInformation;
 import org.apache.flink.api.common.typeinfo.Types;
 
 /** How Flink serialises the records of the contract, which know nothing of Flink. */
-final class SignalTypes {
-    static final TypeInformation<HotTitleSignal> HOT_TITLE = Types.POJO(HotTitleSignal.class);
-    static final TypeInformation<PressureSignal> PRESSURE = Types.POJO(PressureSignal.class);
-    static final TypeInformation<ReaderProfileSignal> READER_PROFILE = readerProfile();
+public final class SignalTypes {
+    public static final TypeInformation<HotTitleSignal> HOT_TITLE = Types.POJO(HotTitleSignal.class);
+    public static final TypeInformation<PressureSignal> PRESSURE = Types.POJO(PressureSignal.class);
+    public static final TypeInformation<ReaderProfileSignal> READER_PROFILE = readerProfile();
 
     private SignalTypes() {}
 

@@ -19,8 +19,8 @@ public record Hysteresis(double set, double keep) implements Serializable {
         return value >= set || (was && value >= release());
     }
 
-    /** A mark goes below this. */
+    /** A mark goes below this; a hair less than the product, which may come out above what is equal to it on paper. */
     public double release() {
-        return set * keep;
+        return set * keep * (1 - 1e-12);
     }
 }

@@ -1,0 +1,100 @@
+package io.libraryhub.signals;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.libraryhub.messages.signal.ProfileTag;
+import io.libraryhub.messages.signal.ReaderProfileSignal;
+import io.libraryhub.signals.account.CountAct;
+import io.libraryhub.signals.account.CountState;
+import io.libraryhub.signals.account.EventCount;
+import io.libraryhub.signals.hot.HotAct;
+import io.libraryhub.signals.hot.HotState;
+import io.libraryhub.signals.intake.DeadLetter;
+import io.libraryhub.signals.intake.Fact;
+import io.libraryhub.signals.intake.Intake;
+import io.libraryhub.signals.pressure.PressureAct;
+import io.libraryhub.signals.pressure.PressureState;
+import io.libraryhub.signals.pressure.ProposalMark;
+import io.libraryhub.signals.profile.ProfileAct;
+import io.libraryhub.signals.profile.ProfileState;
+import io.libraryhub.signals.profile.TagWeight;
+import io.libraryhub.signals.sink.Pulse;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.flink.api.common.serialization.SerializerConfigImpl;
+import org.apache.flink.api.common.typeinfo.TypeInformation;
+import org.apache.flink.api.common.typeutils.TypeSerializer;
+import org.apache.flink.api.java.typeutils.GenericTypeInfo;
+import org.apache.flink.api.java.typeutils.PojoTypeInfo;
+import org.apache.flink.core.memory.DataInputDeserializer;
+import org.apache.flink.core.memory.DataOutputSerializer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** State and messages between operators evolve only when Flink serialises them itself: Kryo cannot. */
+class StateTypesTest {
+    static Stream<TypeInformation<?>> types() {
+        return Stream.concat(
+                Stream.of(
+                                Intake.class,
+                                Fact.class,
+                                DeadLetter.class,
+                                CountAct.class,
+                                CountState.class,
+                                EventCount.class,
+                                HotAct.class,
+                                HotState.class,
+                                PressureAct.class,
+                                PressureState.class,
+                                ProposalMark.class,
+                                ProfileAct.class,
+                                ProfileState.class,
+                                TagWeight.class,
+                                Pulse.class)
+                        .map(TypeInformation::of),
+                Stream.of(SignalTypes.HOT_TITLE, SignalTypes.PRESSURE, SignalTypes.READER_PROFILE));
+    }
+
+    @ParameterizedTest
+    @MethodSource("types")
+    void aTypeIsAPojoThroughAndThrough(TypeInformation<?> type) {
+        assertThat(type).isInstanceOf(PojoTypeInfo.class);
+        assertNoKryo(type);
+    }
+
+    private static void assertNoKryo(TypeInformation<?> type) {
+        assertThat(type).isNotInstanceOf(GenericTypeInfo.class);
+        if (type instanceof PojoTypeInfo<?> pojo) {
+            assertThat(pojo.getArity()).isPositive();
+            for (int i = 0; i < pojo.getArity(); i++) {
+                assertNoKryo(pojo.getPojoFieldAt(i).getTypeInformation());
+            }
+        }
+    }
+
+    @Test
+    void theCheckSeesATypeThatWouldNeedKryo() {
+        assertThat(TypeInformation.of(StringBuilder.class)).isInstanceOf(GenericTypeInfo.class);
+    }
+
+    @Test
+    void aRecordOfTheContractSurvivesTheWire() throws IOException {
+        Instant at = Instant.parse("2026-11-22T08:00:00.123Z");
+        ReaderProfileSignal signal = new ReaderProfileSignal(
+                "1001",
+                List.of(new ProfileTag("author", "刘慈欣", 3.5), new ProfileTag("class", "I247.5", 1)),
+                7,
+                5,
+                at,
+                at);
+        TypeSerializer<ReaderProfileSignal> serializer =
+                SignalTypes.READER_PROFILE.createSerializer(new SerializerConfigImpl());
+        DataOutputSerializer out = new DataOutputSerializer(64);
+        serializer.serialize(signal, out);
+        assertThat(serializer.deserialize(new DataInputDeserializer(out.getCopyOfBuffer())))
+                .isEqualTo(signal);
+    }
+}

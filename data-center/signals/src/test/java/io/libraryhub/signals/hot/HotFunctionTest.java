@@ -1,0 +1,256 @@
+package io.libraryhub.signals.hot;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import io.libraryhub.messages.signal.HotTitleSignal;
+import io.libraryhub.signals.SignalTypes;
+import io.libraryhub.signals.fixture.Harness;
+import io.libraryhub.signals.flow.Decay;
+import io.libraryhub.signals.flow.Hysteresis;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import org.apache.flink.api.common.typeinfo.Types;
+import org.apache.flink.runtime.checkpoint.OperatorSubtaskState;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class HotFunctionTest {
+    private static final long SANTI = 2001;
+    private static final long HOUR = Duration.ofHours(1).toMillis();
+    private static final long DAY = 24 * HOUR;
+    private static final long NOON = Instant.parse("2026-11-22T04:00:00Z").toEpochMilli();
+    private static final HotFormula FORMULA =
+            new HotFormula(new Decay(Duration.ofDays(3)), new Hysteresis(8, 0.8), 1.5, 1.0, 0.5);
+
+    private static Harness<Long, HotAct, HotTitleSignal> harness(OperatorSubtaskState state) throws Exception {
+        return new Harness<>(
+                new HotFunction(FORMULA, Duration.ofMillis(200)),
+                act -> act.titleId,
+                Types.LONG,
+                SignalTypes.HOT_TITLE,
+                state);
+    }
+
+    private static HotAct loan(long at) {
+        return HotAct.of(SANTI, HotAct.LOAN, at);
+    }
+
+    @Test
+    void theLoanThatMakesATitleHotIsToldAtOnce() throws Exception {
+        try (Harness<Long, HotAct, HotTitleSignal> santi = harness(null)) {
+            for (int i = 0; i < 7; i++) {
+                santi.clock(NOON + i * 1_000);
+                santi.act(loan(NOON));
+            }
+            assertThat(santi.sent()).hasSize(7).noneMatch(HotTitleSignal::hot);
+
+            santi.clock(NOON + 10_000);
+            santi.act(loan(NOON));
+
+            HotTitleSignal signal = santi.last();
+            assertThat(signal.hot()).isTrue();
+            assertThat(signal.score()).isEqualTo(8.0);
+            assertThat(signal.loans1d()).isEqualTo(8);
+            assertThat(signal.loans7d()).isEqualTo(8);
+            assertThat(signal.causedAt()).isEqualTo(Instant.ofEpochMilli(NOON));
+            assertThat(signal.computedAt()).isEqualTo(Instant.ofEpochMilli(NOON + 10_000));
+        }
+    }
+
+    @Test
+    void aHoldWeighsMoreThanALoanAndARenewalLess() throws Exception {
+        try (Harness<Long, HotAct, HotTitleSignal> santi = harness(null)) {
+            santi.act(HotAct.of(SANTI, HotAct.HOLD, NOON));
+            santi.act(HotAct.of(SANTI, HotAct.RENEWAL, NOON));
+            santi.end();
+            HotTitleSignal signal = santi.last();
+            assertThat(signal.score()).isEqualTo(2.0);
+            assertThat(signal.loans1d()).isZero();
+        }
+    }
+
+    @Test
+    void aFloodIsSentAtTheEndsOfTheIntervalsWithNothingLost() throws Exception {
+        try (Harness<Long, HotAct, HotTitleSignal> santi = harness(null)) {
+            santi.clock(NOON);
+            for (int i = 0; i < 100; i++) {
+                santi.act(loan(NOON));
+            }
+            assertThat(santi.sent()).singleElement().satisfies(s -> assertThat(s.score())
+                    .isEqualTo(1.0));
+
+            santi.clock(NOON + 199);
+            assertThat(santi.sent()).isEmpty();
+            santi.clock(NOON + 200);
+            assertThat(santi.sent()).singleElement().satisfies(s -> assertThat(s.score())
+                    .isEqualTo(100.0));
+
+            santi.clock(NOON + 10_000);
+            assertThat(santi.sent()).isEmpty();
+        }
+    }
+
+    @Test
+    void theMarkFallsByItselfAtTheMomentTheScoreDoes() throws Exception {
+        try (Harness<Long, HotAct, HotTitleSignal> santi = harness(null)) {
+            santi.clock(NOON);
+            for (int i = 0; i < 8; i++) {
+                santi.act(HotAct.of(SANTI, HotAct.HOLD, NOON));
+            }
+            santi.clock(NOON + 1_000);
+            assertThat(santi.last().hot()).isTrue();
+
+            // 12.0 is 6.4 after 3 · log2(12 / 6.4) days.
+            long falls = NOON + (long) (3 * DAY * Math.log(12 / 6.4) / Math.log(2));
+            santi.clock(NOON + 2_000);
+            santi.time(falls - 1_000);
+            assertThat(santi.sent()).isEmpty();
+            santi.time(falls + 1_000);
+
+            HotTitleSignal signal = santi.last();
+            assertThat(signal.hot()).isFalse();
+            assertThat(signal.score()).isCloseTo(6.4, within(0.001));
+            assertThat(signal.causedAt()).isEqualTo(Instant.ofEpochMilli(falls + 1_000));
+        }
+    }
+
+    @Test
+    void theCountsFallWhenTheirDayIsOver() throws Exception {
+        try (Harness<Long, HotAct, HotTitleSignal> santi = harness(null)) {
+            santi.clock(NOON);
+            santi.act(loan(NOON));
+            santi.act(loan(NOON + 5 * HOUR));
+            santi.clock(NOON + 1_000);
+            assertThat(santi.last().loans1d()).isEqualTo(2);
+
+            santi.clock(NOON + 2_000);
+            santi.time(NOON + 24 * HOUR);
+            assertThat(santi.last()).satisfies(s -> {
+                assertThat(s.loans1d()).isOne();
+                assertThat(s.loans7d()).isEqualTo(2);
+            });
+            santi.clock(NOON + 3_000);
+            santi.time(NOON + 8 * DAY);
+            santi.clock(NOON + 4_000);
+            assertThat(santi.last()).satisfies(s -> {
+                assertThat(s.loans1d()).isZero();
+                assertThat(s.loans7d()).isZero();
+            });
+        }
+    }
+
+    @Test
+    void theEndOfABoundedInputIsNotTimeGoingOn() throws Exception {
+        try (Harness<Long, HotAct, HotTitleSignal> santi = harness(null)) {
+            santi.clock(NOON);
+            for (int i = 0; i < 9; i++) {
+                santi.act(loan(NOON));
+            }
+            santi.end();
+            assertThat(santi.last()).satisfies(s -> {
+                assertThat(s.hot()).isTrue();
+                assertThat(s.loans1d()).isEqualTo(9);
+            });
+        }
+    }
+
+    @Test
+    void versionsGrowAlsoOverARestart() throws Exception {
+        OperatorSubtaskState state;
+        List<HotTitleSignal> before;
+        try (Harness<Long, HotAct, HotTitleSignal> santi = harness(null)) {
+            santi.clock(NOON);
+            santi.act(loan(NOON));
+            state = santi.checkpoint();
+            santi.clock(NOON + 1_000);
+            // This one happens again after the restart.
+            santi.act(loan(NOON + 1));
+            before = santi.sent();
+        }
+        try (Harness<Long, HotAct, HotTitleSignal> santi = harness(state)) {
+            santi.clock(NOON + 60_000);
+            santi.act(loan(NOON + 1));
+            santi.clock(NOON + 60_001);
+            santi.act(loan(NOON + 2));
+            santi.clock(NOON + 61_000);
+            List<HotTitleSignal> after = santi.sent();
+
+            List<Long> versions = new ArrayList<>();
+            before.forEach(s -> versions.add(s.version()));
+            after.forEach(s -> versions.add(s.version()));
+            assertThat(versions).isSorted().doesNotHaveDuplicates().hasSize(4);
+            assertThat(after.get(1).score()).isCloseTo(3.0, within(1e-6));
+        }
+    }
+
+    @Test
+    void aClockThatWasSetBackDoesNotTakeTheVersionBack() throws Exception {
+        try (Harness<Long, HotAct, HotTitleSignal> santi = harness(null)) {
+            santi.clock(NOON);
+            santi.act(loan(NOON));
+            OperatorSubtaskState state = santi.checkpoint();
+            long version = santi.last().version();
+            try (Harness<Long, HotAct, HotTitleSignal> restarted = harness(state)) {
+                restarted.clock(NOON - DAY);
+                restarted.act(loan(NOON));
+                assertThat(restarted.last().version()).isEqualTo(version + 1);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {31, 32, 33, 34, 35, 36})
+    void aShuffledHistoryEndsInWhatAPlainRecountSays(long seed) throws Exception {
+        Random random = new Random(seed);
+        List<HotAct> history = new ArrayList<>();
+        for (int i = 0; i < 400; i++) {
+            byte kind = (byte) (1 + random.nextInt(3));
+            history.add(HotAct.of(2001 + random.nextInt(5), kind, NOON - (long) (random.nextDouble() * 10 * DAY)));
+        }
+        Collections.shuffle(history, random);
+
+        List<HotTitleSignal> sent;
+        try (Harness<Long, HotAct, HotTitleSignal> titles = harness(null)) {
+            for (HotAct act : history) {
+                titles.act(act);
+            }
+            titles.end();
+            sent = titles.sent();
+        }
+
+        for (long title = 2001; title <= 2005; title++) {
+            long id = title;
+            HotTitleSignal last = sent.stream()
+                    .filter(s -> s.titleId().equals(Long.toString(id)))
+                    .reduce((a, b) -> b)
+                    .orElseThrow();
+            List<HotAct> its = history.stream().filter(a -> a.titleId == id).toList();
+            long newest = its.stream().mapToLong(a -> a.at).max().orElseThrow();
+            double score = its.stream()
+                    .mapToDouble(a -> FORMULA.weight(a.kind) * Math.pow(2, (a.at - newest) / (3.0 * DAY)))
+                    .sum();
+            long loans1d = its.stream()
+                    .filter(a -> a.kind == HotAct.LOAN && a.at / HOUR > newest / HOUR - 24)
+                    .count();
+            long loans7d = its.stream()
+                    .filter(a -> a.kind == HotAct.LOAN && a.at / DAY > newest / DAY - 7)
+                    .count();
+
+            assertThat(last.score()).as("seed " + seed).isCloseTo(score, within(1e-6));
+            assertThat(last.causedAt()).isEqualTo(Instant.ofEpochMilli(newest));
+            assertThat(last.loans1d()).isEqualTo((int) loans1d);
+            assertThat(last.loans7d()).isEqualTo((int) loans7d);
+            if (score >= 8) {
+                assertThat(last.hot()).isTrue();
+            } else if (score < 6.4) {
+                assertThat(last.hot()).isFalse();
+            }
+        }
+    }
+}

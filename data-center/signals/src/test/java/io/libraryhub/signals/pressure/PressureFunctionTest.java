@@ -1,0 +1,239 @@
+package io.libraryhub.signals.pressure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import io.libraryhub.messages.signal.PressureSignal;
+import io.libraryhub.signals.SignalTypes;
+import io.libraryhub.signals.fixture.Harness;
+import io.libraryhub.signals.flow.Decay;
+import io.libraryhub.signals.flow.Hysteresis;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import org.apache.flink.api.common.typeinfo.Types;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PressureFunctionTest {
+    private static final long SANTI = 2001;
+    private static final long XIAOLIN = 1001;
+    private static final long DAY = Duration.ofDays(1).toMillis();
+    private static final long NOON = Instant.parse("2026-11-22T04:00:00Z").toEpochMilli();
+    private static final PressureFormula FORMULA =
+            new PressureFormula(new Hysteresis(3, 0.8), new Decay(Duration.ofDays(7)), 0.1);
+
+    private static Harness<Long, PressureAct, PressureSignal> harness() throws Exception {
+        return new Harness<>(
+                new PressureFunction(FORMULA, Duration.ofDays(30), Duration.ofMillis(200)),
+                act -> act.titleId,
+                Types.LONG,
+                SignalTypes.PRESSURE,
+                null);
+    }
+
+    private static PressureAct placed(long hold, long reader) {
+        PressureAct act = PressureAct.of(PressureAct.PLACED, SANTI, hold, NOON);
+        act.readerId = reader;
+        return act;
+    }
+
+    private static PressureAct ended(long hold) {
+        return PressureAct.of(PressureAct.ENDED, SANTI, hold, NOON);
+    }
+
+    private static PressureAct copy(long item) {
+        return PressureAct.of(PressureAct.COPY, SANTI, item, NOON);
+    }
+
+    private static PressureAct proposal(long proposal, String state, int quantity) {
+        PressureAct act = PressureAct.of(PressureAct.PROPOSAL, SANTI, proposal, NOON);
+        act.state = state;
+        act.quantity = quantity;
+        return act;
+    }
+
+    private static PressureAct unmet(long at) {
+        return PressureAct.of(PressureAct.UNMET, SANTI, 0, at);
+    }
+
+    private static PressureSignal after(PressureAct... acts) throws Exception {
+        try (Harness<Long, PressureAct, PressureSignal> santi = harness()) {
+            for (PressureAct act : acts) {
+                santi.act(act);
+            }
+            santi.end();
+            return santi.last();
+        }
+    }
+
+    @Test
+    void thirtyHoldsOnFiveCopiesMakeAShortageOfFive() throws Exception {
+        List<PressureAct> acts = new ArrayList<>();
+        for (int i = 0; i < 5; i++) {
+            acts.add(copy(3001 + i));
+        }
+        for (int i = 0; i < 30; i++) {
+            acts.add(placed(4001 + i, 1001 + i));
+        }
+        PressureSignal signal = after(acts.toArray(PressureAct[]::new));
+        assertThat(signal.shortage()).isEqualTo(5);
+        assertThat(signal.ratio()).isEqualTo(6.0);
+        assertThat(signal.pressing()).isTrue();
+    }
+
+    @Test
+    void anAnnouncedPurchaseTakesThePressureOffAndTheArrivalCountsItOnce() throws Exception {
+        try (Harness<Long, PressureAct, PressureSignal> santi = harness()) {
+            long clock = NOON;
+            santi.act(copy(3001));
+            for (int i = 0; i < 6; i++) {
+                santi.act(placed(4001 + i, 1001 + i));
+            }
+            santi.clock(clock += 1_000);
+            assertThat(santi.last().pressing()).isTrue();
+
+            santi.act(proposal(5001, "approved", 2));
+            santi.clock(clock += 1_000);
+            assertThat(santi.sent()).isEmpty();
+
+            santi.act(proposal(5001, "on-order", 2));
+            santi.clock(clock += 1_000);
+            assertThat(santi.last()).satisfies(s -> {
+                assertThat(s.onOrder()).isEqualTo(2);
+                assertThat(s.shortage()).isZero();
+                assertThat(s.ratio()).isEqualTo(2.0);
+                assertThat(s.pressing()).isFalse();
+            });
+
+            santi.act(proposal(5001, "in-process", 2));
+            santi.clock(clock += 1_000);
+            assertThat(santi.last())
+                    .satisfies(s -> assertThat(s.onOrder() + 10 * s.inProcess()).isEqualTo(20));
+
+            santi.act(proposal(5001, "received", 2));
+            santi.act(copy(3002));
+            santi.act(copy(3003));
+            santi.clock(clock += 1_000);
+            assertThat(santi.last()).satisfies(s -> {
+                assertThat(s.copies()).isEqualTo(3);
+                assertThat(s.onOrder() + s.inProcess()).isZero();
+            });
+        }
+    }
+
+    @Test
+    void aReaderIsCountedOnce() throws Exception {
+        PressureSignal signal = after(copy(3001), placed(4001, XIAOLIN), placed(4002, XIAOLIN), placed(4001, XIAOLIN));
+        assertThat(signal.activeHolds()).isOne();
+
+        assertThat(after(placed(4001, XIAOLIN), placed(4002, XIAOLIN), ended(4001))
+                        .activeHolds())
+                .isOne();
+        assertThat(after(placed(4001, XIAOLIN), placed(4002, XIAOLIN), ended(4001), ended(4002))
+                        .activeHolds())
+                .isZero();
+    }
+
+    @Test
+    void aHoldThatHasEndedIsNotRevivedByALatePlacing() throws Exception {
+        assertThat(after(ended(4001), placed(4001, XIAOLIN), placed(4002, 1002)).activeHolds())
+                .isOne();
+    }
+
+    @Test
+    void aMessageOfAProposalThatComesLateChangesNothing() throws Exception {
+        PressureSignal signal =
+                after(placed(4001, XIAOLIN), proposal(5001, "in-process", 4), proposal(5001, "on-order", 4));
+        assertThat(signal.onOrder()).isZero();
+        assertThat(signal.inProcess()).isEqualTo(4);
+    }
+
+    @Test
+    void demandThatWasOnlySearchedForFadesAndTheMarkWithIt() throws Exception {
+        try (Harness<Long, PressureAct, PressureSignal> santi = harness()) {
+            santi.clock(NOON);
+            santi.act(copy(3001));
+            santi.act(placed(4001, XIAOLIN));
+            santi.act(placed(4002, 1002));
+            for (int i = 0; i < 10; i++) {
+                santi.act(unmet(NOON));
+            }
+            santi.clock(NOON + 1_000);
+            assertThat(santi.last()).satisfies(s -> {
+                assertThat(s.unmetDemand()).isCloseTo(1.0, within(1e-9));
+                assertThat(s.pressing()).isTrue();
+                assertThat(s.shortage()).isZero();
+            });
+
+            // Two holds and 0.4 of unmet demand are 2.4 a copy: 7 · log2(1 / 0.4) days from now.
+            long falls = NOON + (long) (7 * DAY * Math.log(1 / 0.4) / Math.log(2));
+            santi.clock(NOON + 2_000);
+            santi.time(falls - 1_000);
+            assertThat(santi.sent()).isEmpty();
+            santi.time(falls + 1_000);
+            assertThat(santi.last().pressing()).isFalse();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {41, 42, 43, 44, 45, 46, 47, 48})
+    void aShuffledAndRepeatedHistoryEndsInWhatAPlainRecountSays(long seed) throws Exception {
+        Random random = new Random(seed);
+        List<PressureAct> history = new ArrayList<>();
+        Map<Long, Long> waiting = new HashMap<>();
+        Set<Long> items = new HashSet<>();
+        for (int i = 0; i < 120; i++) {
+            long hold = 4_000 + i;
+            long reader = 1_000 + random.nextInt(80);
+            history.add(placed(hold, reader));
+            if (random.nextInt(3) == 0) {
+                history.add(ended(hold));
+            } else {
+                waiting.put(hold, reader);
+            }
+        }
+        for (int i = 0; i < 9; i++) {
+            items.add(3_000L + i);
+            history.add(copy(3_000 + i));
+        }
+        int onOrder = 0;
+        int inProcess = 0;
+        List<String> life = List.of("open", "approved", "on-order", "in-process", "received");
+        for (int p = 0; p < 6; p++) {
+            int quantity = 1 + random.nextInt(4);
+            int reached = random.nextInt(life.size());
+            for (int step = 0; step <= reached; step++) {
+                history.add(proposal(5_000 + p, life.get(step), quantity));
+            }
+            onOrder += reached == 2 ? quantity : 0;
+            inProcess += reached == 3 ? quantity : 0;
+        }
+        List<PressureAct> repeated = new ArrayList<>(history);
+        for (PressureAct act : history) {
+            if (random.nextBoolean()) {
+                repeated.add(act);
+            }
+        }
+        Collections.shuffle(repeated, random);
+
+        PressureSignal signal = after(repeated.toArray(PressureAct[]::new));
+
+        int holds = new HashSet<>(waiting.values()).size();
+        int supply = items.size() + onOrder + inProcess;
+        assertThat(signal.activeHolds()).as("seed " + seed).isEqualTo(holds);
+        assertThat(signal.copies()).isEqualTo(items.size());
+        assertThat(signal.onOrder()).isEqualTo(onOrder);
+        assertThat(signal.inProcess()).isEqualTo(inProcess);
+        assertThat(signal.shortage()).isEqualTo(Math.max(0, (holds + 2) / 3 - supply));
+        assertThat(signal.ratio()).isCloseTo((double) holds / supply, within(1e-9));
+    }
+}
