@@ -1,0 +1,59 @@
+import { computed, ref, shallowRef } from 'vue'
+import { useLocale } from '@libraryhub/shared-web'
+import { portal, type Branch } from './portal'
+
+const branches = shallowRef<Branch[]>([])
+let loading: Promise<void> | undefined
+
+const KEY = 'portal.branch'
+const chosen = ref(saved())
+
+function saved(): string {
+  try {
+    return localStorage.getItem(KEY) ?? ''
+  } catch {
+    return ''
+  }
+}
+
+/** The branches, loaded once for all pages, and the one this reader prefers. */
+export function useBranches() {
+  const { locale } = useLocale()
+  loading ??= portal
+    .branches()
+    .then((found) => {
+      branches.value = found
+    })
+    .catch(() => {
+      // Codes stand in for names until the next page asks again.
+      loading = undefined
+    })
+
+  return {
+    branches: computed(() =>
+      branches.value.map((each) => ({
+        code: each.code,
+        name: locale.value === 'en' ? each.nameEn : each.nameZh,
+      })),
+    ),
+    nameOf(code: string): string {
+      const found = branches.value.find((each) => each.code === code)
+      if (!found) return code
+      return locale.value === 'en' ? found.nameEn : found.nameZh
+    },
+    preferred: computed({
+      get: () =>
+        branches.value.some((each) => each.code === chosen.value)
+          ? chosen.value
+          : (branches.value[0]?.code ?? ''),
+      set: (code: string) => {
+        chosen.value = code
+        try {
+          localStorage.setItem(KEY, code)
+        } catch {
+          // Without storage the choice lasts as long as the page.
+        }
+      },
+    }),
+  }
+}
