@@ -53,9 +53,7 @@ public final class Library {
      * @param scale share of the titles that get copies, 0 to 1: the most wanted first
      */
     public static Library build(Doors doors, String run, double scale, Progress progress) {
-        List<DemoBranch> branches = DemoBranch.all();
-        Actor admin = Staff.admin(doors);
-        branches.forEach(branch -> save(doors, admin, branch));
+        List<DemoBranch> branches = openBranches(doors);
         Staff staff = Staff.hire(doors);
         progress.say("library 图书馆: %d branches, staff accounts", branches.size());
 
@@ -70,6 +68,14 @@ public final class Library {
         int copies = addCopies(doors, staff.officer(), titles, branches);
         progress.say("library 图书馆: %d copies of %d titles at %d branches", copies, titles.size(), branches.size());
         return new Library(staff, titles, branches, copies, report.created() > 0);
+    }
+
+    /** The branches, open to readers. */
+    public static List<DemoBranch> openBranches(Doors doors) {
+        Actor admin = Staff.admin(doors);
+        List<DemoBranch> branches = DemoBranch.all();
+        branches.forEach(branch -> save(doors, admin, branch));
+        return branches;
     }
 
     public Staff staff() {
