@@ -1,0 +1,286 @@
+import { expect, test, type APIRequestContext, type Page } from '@playwright/test'
+import { accessible, complaints, LANGUAGES, open, picture, SIZES, type Size } from './support/look'
+import { as, branches, idNumber, newReader, phone, type TestReader } from './support/reader'
+
+interface Title {
+  id: string
+  title: string
+  totalCopies: number
+  availableCopies: number
+  copies: { branch: string; total: number; available: number }[]
+  marks: { hot: boolean; score: number }
+}
+
+async function titles(api: APIRequestContext, query: string): Promise<Title[]> {
+  const answer = await api.get(`/api/portal/search?size=100&${query}`)
+  expect(answer.ok(), await answer.text()).toBe(true)
+  const found = ((await answer.json()) as { titles: { items: Title[] } }).titles.items
+  expect(found.length, 'the hub has no titles: fill it with ./hub demo').toBeGreaterThan(0)
+  return found
+}
+
+/** A title that is lent nowhere near its limit, with a branch where none of its copies stands. */
+async function quietTitle(api: APIRequestContext): Promise<{ title: Title; elsewhere: string }> {
+  const all = await branches(api)
+  for (let page = 0; page < 8; page++) {
+    for (const title of await titles(api, `available=true&page=${page}`)) {
+      const elsewhere = all.find(
+        (branch) => !title.copies.some((at) => at.branch === branch.code && at.available > 0),
+      )
+      if (!title.marks.hot && title.marks.score < 0.3 && elsewhere)
+        return { title, elsewhere: elsewhere.code }
+    }
+  }
+  throw new Error('every title is in demand already: start from a fresh hub (./hub reset, ./hub demo)')
+}
+
+async function signInOn(page: Page, reader: TestReader): Promise<void> {
+  const dialog = page.getByRole('dialog')
+  await dialog.locator('#sign-in-card').fill(reader.cardNo)
+  await dialog.locator('#sign-in-password').fill(reader.password)
+  await dialog.locator('button[type=submit]').click()
+  await expect(dialog).toBeHidden()
+}
+
+test('a reader registers, finds a book, places a hold and sees it among the holds', async ({
+  page,
+  request,
+}) => {
+  const heard = complaints(page)
+  const { title, elsewhere } = await quietTitle(request)
+
+  await page.goto('/portal/register')
+  await page.locator('#register-name').fill('林小雨')
+  await page.locator('#register-phone').fill(phone())
+  await page.locator('#register-idNumber').fill(idNumber(1996))
+  await expect(page.locator('#register-birthYear')).toHaveValue('1996')
+  await page.locator('#register-password').fill('read-and-think-8')
+  await page.getByRole('button', { name: '办证' }).click()
+  await expect(page.getByTestId('card')).toBeVisible()
+  await expect(page.getByRole('button', { name: '退出' })).toBeVisible()
+
+  await page.goto('/portal/')
+  const box = page.getByRole('combobox').first()
+  await box.fill(title.title)
+  await box.press('Enter')
+  await expect(page).toHaveURL(/\/portal\/search\?q=/)
+  await page.getByRole('link', { name: title.title, exact: true }).first().click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(title.title)
+
+  await page.locator('form.place select').selectOption(elsewhere)
+  await page.getByTestId('place-hold').click()
+  await expect(page.getByTestId('held')).toContainText('你已预约')
+
+  await page.getByRole('link', { name: '查看我的预约' }).click()
+  const hold = page.getByTestId('hold').filter({ hasText: title.title })
+  await expect(hold).toBeVisible()
+  await hold.getByRole('button', { name: /取消预约/ }).click()
+  await hold.getByRole('button', { name: '取消预约', exact: true }).click()
+  await expect(page.getByText('没有进行中的预约')).toBeVisible()
+  expect(heard).toEqual([])
+})
+
+test('a command that needs a reader asks to sign in and then goes on', async ({ page, request }) => {
+  const reader = await newReader(request)
+  const { title, elsewhere } = await quietTitle(request)
+  await page.goto(`/portal/titles/${title.id}`)
+
+  await page.locator('form.place select').selectOption(elsewhere)
+  await page.getByTestId('place-hold').click()
+  await signInOn(page, reader)
+
+  await expect(page.getByTestId('held')).toBeVisible()
+})
+
+test('a refusal tells every reason in words', async ({ page, request }) => {
+  const reader = await newReader(request)
+  const { title } = await quietTitle(request)
+  const here = title.copies.find((at) => at.available > 0)!.branch
+  await page.goto(`/portal/titles/${title.id}`)
+
+  await page.locator('form.place select').selectOption(here)
+  await page.getByTestId('place-hold').click()
+  await signInOn(page, reader)
+
+  const refusal = page.getByRole('alert')
+  await expect(refusal).toContainText('未能办理')
+  await expect(refusal).not.toContainText('COPY_ON_SHELF')
+})
+
+test('the badge of an open title page changes within two seconds of the loan that makes it hot', async ({
+  page,
+  request,
+}) => {
+  test.setTimeout(180_000)
+  const THRESHOLD = 8
+  const HOLD = 1.5
+  const { title, elsewhere } = await quietTitle(request)
+  const copies = (await (await request.get(`/api/portal/titles/${title.id}/items`)).json()) as {
+    barcode: string
+    branch: string
+    state: string
+  }[]
+  const copy = copies.find((each) => each.state === 'available')!
+
+  // Others want it too, one short of making it hot.
+  const waiting = Math.ceil((THRESHOLD - 1 - title.marks.score) / HOLD)
+  for (let n = 0; n < waiting; n++) {
+    const other = await newReader(request, `读者${n}`)
+    const held = await request.post(
+      '/api/portal/holds',
+      as(other, { titleId: title.id, pickupBranch: elsewhere }),
+    )
+    expect(held.ok(), await held.text()).toBe(true)
+  }
+  const borrower = await newReader(request, '阿明')
+
+  await page.goto(`/portal/titles/${title.id}`)
+  const marks = page.getByTestId('marks')
+  await expect(marks).toContainText('实时')
+  await expect(page.getByTestId('queue')).toContainText(`${waiting} 人在等`)
+  await expect(marks).not.toContainText('热门')
+  await page.evaluate(() => ((window as unknown as { same: boolean }).same = true))
+
+  const started = Date.now()
+  const lent = await request.post(
+    '/api/portal/loans',
+    as(borrower, { barcode: copy.barcode, branch: copy.branch }),
+  )
+  expect(lent.ok(), await lent.text()).toBe(true)
+  const answered = Date.now()
+  await expect(marks).toContainText('热门', { timeout: 10_000 })
+  const shown = Date.now()
+
+  console.log(
+    `badge shown ${shown - answered} ms after the loan was answered (${shown - started} ms after it was asked)`,
+  )
+  expect(shown - answered).toBeLessThan(2_000)
+  expect(await page.evaluate(() => (window as unknown as { same?: boolean }).same)).toBe(true)
+})
+
+test('what cannot be fetched says so, keeps the rest usable and can be tried again', async ({ page }) => {
+  let broken = true
+  await page.route('**/api/portal/hot*', (route) =>
+    broken
+      ? route.fulfill({
+          status: 503,
+          contentType: 'application/problem+json',
+          headers: { 'Retry-After': '2' },
+          body: JSON.stringify({
+            status: 503,
+            code: 'UNAVAILABLE',
+            detail: '服务暂时不可用',
+            reasons: [],
+            traceId: 'abc',
+          }),
+        })
+      : route.continue(),
+  )
+  await page.goto('/portal/')
+  const hot = page.locator('section', { has: page.locator('#hot') })
+  await expect(hot.getByRole('alert')).toContainText('UNAVAILABLE')
+  await expect(page.getByRole('combobox').first()).toBeEnabled()
+  await picture(page, 'portal-failing-desktop-zh')
+
+  broken = false
+  await hot.getByRole('button', { name: '重试' }).click()
+  await expect(hot.getByRole('alert')).toBeHidden()
+})
+
+test('the keyboard alone finds a book', async ({ page, request }) => {
+  const [title] = await titles(request, 'q=' + encodeURIComponent('三'))
+  await page.goto('/portal/')
+  await page.keyboard.press('Tab')
+  await expect(page.locator('a.skip')).toBeFocused()
+  await page.keyboard.press('Enter')
+  await page.getByRole('combobox').first().focus()
+  await page.keyboard.type(title!.title.slice(0, 2))
+  await expect(page.getByRole('option').first()).toBeVisible()
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/\/portal\/search\?q=/)
+})
+
+test.describe('every page looks right and is accessible', () => {
+  let reader: TestReader
+  let shown: Title
+
+  test.beforeAll(async ({ request }) => {
+    reader = await newReader(request, '王小明')
+    const all = await titles(request, 'q=' + encodeURIComponent('三'))
+    shown = all.find((title) => title.title === '三体') ?? all.find((title) => title.marks.hot) ?? all[0]!
+    const lendable = (await titles(request, 'available=true')).slice(5, 8)
+    for (const title of lendable) {
+      const items = (await (await request.get(`/api/portal/titles/${title.id}/items`)).json()) as {
+        barcode: string
+        branch: string
+        state: string
+      }[]
+      const copy = items.find((item) => item.state === 'available')
+      if (copy)
+        await request.post('/api/portal/loans', as(reader, { barcode: copy.barcode, branch: copy.branch }))
+    }
+    const at = (await branches(request)).at(-1)!.code
+    for (const title of (await titles(request, 'q=')).slice(0, 4)) {
+      await request.post('/api/portal/holds', as(reader, { titleId: title.id, pickupBranch: at }))
+    }
+  })
+
+  for (const size of Object.keys(SIZES) as Size[]) {
+    for (const language of LANGUAGES) {
+      test(`${size}, ${language}`, async ({ browser }) => {
+        test.setTimeout(180_000)
+        const context = await open(browser, size, language)
+        const page = await context.newPage()
+        const heard = complaints(page)
+        const look = async (name: string, path: string, ready: string) => {
+          await page.goto(path)
+          await page.locator(ready).first().waitFor()
+          await page.waitForLoadState('load')
+          await expect(page.locator('[aria-busy=true]')).toHaveCount(0)
+          await accessible(page)
+          await picture(page, `portal-${name}-${size}-${language}`)
+        }
+
+        await look('home', '/portal/', '#hot')
+        await look('search', '/portal/search?q=' + encodeURIComponent('三'), '.result')
+        await look('none', '/portal/search?q=' + encodeURIComponent('没有这样的书名xyz'), '.message')
+        await look('title', `/portal/titles/${shown.id}`, 'h1')
+        await look('register', '/portal/register', '#register-name')
+        await look('library-signed-out', '/portal/library', '.gate')
+        await page.locator('.gate .el-button').click()
+        await page.locator('#sign-in-card').waitFor()
+        await accessible(page)
+        await picture(page, `portal-sign-in-${size}-${language}`, false)
+        await signInOn(page, reader)
+        await look('library', '/portal/library', '[data-testid=loan], .message')
+        await look('me', '/portal/me', '[data-testid=card]')
+        await look('home-signed-in', '/portal/', '#for-you')
+        expect(heard).toEqual([])
+        await context.close()
+      })
+    }
+  }
+
+  test('large text on a narrow phone breaks nothing', async ({ browser }) => {
+    const context = await browser.newContext({
+      viewport: { width: 360, height: 740 },
+      reducedMotion: 'reduce',
+    })
+    await context.addInitScript(() => localStorage.setItem('hub.largeText', 'on'))
+    const page = await context.newPage()
+    for (const path of [
+      '/portal/',
+      `/portal/titles/${shown.id}`,
+      '/portal/register',
+      '/portal/search?q=%E4%B8%89',
+    ]) {
+      await page.goto(path)
+      await page.locator('h1').first().waitFor({ state: 'attached' })
+      await expect(page.locator('[aria-busy=true]')).toHaveCount(0)
+      await accessible(page)
+    }
+    await picture(page, 'portal-search-large-text')
+    await context.close()
+  })
+})
