@@ -1,0 +1,199 @@
+package io.libraryhub.circulation;
+
+import static io.libraryhub.circulation.fixture.City.*;
+import static io.libraryhub.circulation.fixture.Desk.LIBRARIAN;
+import static io.libraryhub.circulation.fixture.Desk.codes;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.libraryhub.circulation.api.CheckOut;
+import io.libraryhub.circulation.api.HoldApi;
+import io.libraryhub.circulation.api.HoldView;
+import io.libraryhub.circulation.api.LoanApi;
+import io.libraryhub.circulation.api.LoanView;
+import io.libraryhub.circulation.api.PullLine;
+import io.libraryhub.circulation.api.QueueView;
+import io.libraryhub.circulation.api.WaitView;
+import io.libraryhub.circulation.copy.domain.Title;
+import io.libraryhub.circulation.fixture.Desk;
+import io.libraryhub.circulation.fixture.RealDesk;
+import io.libraryhub.circulation.hold.adapter.rpc.HoldFacade;
+import io.libraryhub.circulation.loan.adapter.rpc.LoanFacade;
+import io.libraryhub.kernel.Actor;
+import io.libraryhub.kernel.CommonCodes;
+import io.libraryhub.kernel.Page;
+import io.libraryhub.kernel.TitleId;
+import io.libraryhub.resource.api.ResourceCodes;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The questions readers and staff ask, through the facades that answer over Dubbo. */
+class ListsIT {
+    private RealDesk real;
+    private LoanApi loans;
+    private HoldApi holds;
+
+    @BeforeEach
+    void open() {
+        real = RealDesk.opened();
+        loans = real.bean(LoanFacade.class);
+        holds = real.bean(HoldFacade.class);
+    }
+
+    private void shelf(long item, Title title, String branch) {
+        real.desk.announce(real.city.item(item, title, branch));
+    }
+
+    @Test
+    void a_reader_sees_his_loans_newest_first_and_which_are_overdue() {
+        shelf(1, THREE_BODY, MAIN);
+        shelf(2, FORTRESS, MAIN);
+        shelf(3, CAMEL, MAIN);
+        real.desk.lend(XIAO_LIN, 1);
+        real.clock.pass(Duration.ofDays(1));
+        real.desk.lend(XIAO_LIN, 2);
+        real.clock.pass(Duration.ofDays(1));
+        real.desk.lend(XIAO_LIN, 3);
+        real.desk.takeBack(3, MAIN);
+        real.clock.pass(Duration.ofDays(27));
+
+        Page<LoanView> all =
+                loans.loans(Actor.reader(XIAO_LIN), XIAO_LIN, false, 0, 2).orElseThrow();
+        Page<LoanView> rest =
+                loans.loans(Actor.reader(XIAO_LIN), XIAO_LIN, false, 1, 2).orElseThrow();
+        Page<LoanView> open = loans.loans(LIBRARIAN, XIAO_LIN, true, 0, 10).orElseThrow();
+
+        assertThat(all.items()).extracting(LoanView::title).containsExactly("骆驼祥子", "围城");
+        assertThat(all.total()).isEqualTo(3);
+        assertThat(rest.items()).extracting(LoanView::title).containsExactly("三体");
+        assertThat(open.items()).extracting(LoanView::title).containsExactly("围城", "三体");
+        assertThat(open.items()).extracting(LoanView::overdue).containsExactly(false, true);
+        assertThat(codes(loans.loans(Actor.reader(A_MEI), XIAO_LIN, false, 0, 10)))
+                .containsExactly(CommonCodes.NOT_ALLOWED);
+    }
+
+    @Test
+    void a_reader_sees_his_place_in_each_queue_and_an_honest_range() {
+        shelf(1, THREE_BODY, MAIN);
+        shelf(2, THREE_BODY, MAIN);
+        real.desk.lend(XIAO_LIN, 1);
+        real.desk.lend(DOU_DOU, 2);
+        real.desk.wait(LAO_WANG, THREE_BODY, MAIN);
+        real.desk.wait(A_MEI, THREE_BODY, MAIN);
+
+        HoldView hold = holds.holds(Actor.reader(A_MEI), A_MEI, true, 0, 10)
+                .orElseThrow()
+                .items()
+                .get(0);
+
+        assertThat(hold.title()).isEqualTo("三体");
+        assertThat(hold.position()).isEqualTo(2);
+        // 2 x 21 / 2 copies = 21 days, give or take 30 %.
+        assertThat(hold.expectedWait()).isEqualTo(new WaitView(14, 28));
+
+        real.desk.giveUp(hold.id());
+        assertThat(holds.holds(LIBRARIAN, A_MEI, true, 0, 10).orElseThrow().items())
+                .isEmpty();
+        assertThat(holds.holds(LIBRARIAN, A_MEI, false, 0, 10).orElseThrow().items())
+                .extracting(HoldView::state, HoldView::position)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple("cancelled", 0));
+    }
+
+    @Test
+    void the_queue_of_a_title_in_figures() {
+        shelf(1, THREE_BODY, MAIN);
+        QueueView free = holds.queue(THREE_BODY.id()).orElseThrow();
+        assertThat(free).isEqualTo(new QueueView(THREE_BODY.id(), 0, 0, 1, 1, null));
+
+        real.desk.lend(XIAO_LIN, 1);
+        real.desk.wait(LAO_WANG, THREE_BODY, RIVER);
+        real.desk.wait(A_MEI, THREE_BODY, MAIN);
+        assertThat(holds.queue(THREE_BODY.id()).orElseThrow())
+                .isEqualTo(new QueueView(THREE_BODY.id(), 2, 0, 1, 0, new WaitView(44, 82)));
+
+        real.desk.takeBack(1, MAIN);
+        assertThat(holds.queue(THREE_BODY.id()).orElseThrow())
+                .isEqualTo(new QueueView(THREE_BODY.id(), 1, 1, 1, 0, new WaitView(29, 55)));
+
+        assertThat(codes(holds.queue(new TitleId(404)))).containsExactly(CommonCodes.NOT_FOUND);
+        assertThat(holds.queue(CAMEL.id()).orElseThrow().copies())
+                .as("a title that the catalogue knows and nobody has asked for yet")
+                .isZero();
+    }
+
+    @Test
+    void enough_loans_of_its_own_tell_how_long_a_title_is_out() {
+        shelf(1, THREE_BODY, MAIN);
+        for (int n = 0; n < 5; n++) {
+            real.desk.lend(XIAO_LIN, 1);
+            real.clock.pass(Duration.ofDays(10));
+            real.desk.takeBack(1, MAIN);
+        }
+        real.desk.lend(XIAO_LIN, 1);
+
+        assertThat(holds.queue(THREE_BODY.id()).orElseThrow().nextWait()).isEqualTo(new WaitView(7, 13));
+    }
+
+    @Test
+    void each_waiting_reader_is_on_the_pull_list_of_one_branch_only() {
+        shelf(1, THREE_BODY, RIVER);
+        shelf(2, THREE_BODY, HILL);
+        shelf(3, FORTRESS, RIVER);
+        real.desk.wait(LAO_WANG, THREE_BODY, MAIN);
+        real.clock.pass(Duration.ofMinutes(5));
+        real.desk.wait(A_MEI, THREE_BODY, MAIN);
+        real.desk.wait(XIAO_LIN, THREE_BODY, MAIN);
+        real.desk.wait(LAO_WANG, FORTRESS, HILL);
+
+        List<PullLine> river =
+                holds.pullList(LIBRARIAN, RIVER, 0, 10).orElseThrow().items();
+        Page<PullLine> hill = holds.pullList(LIBRARIAN, HILL, 0, 10).orElseThrow();
+
+        assertThat(river).extracting(PullLine::barcode).containsExactly("B1", "B3");
+        assertThat(river).extracting(PullLine::pickupBranch).containsExactly(MAIN, HILL);
+        assertThat(hill.items()).extracting(PullLine::barcode).containsExactly("B2");
+        assertThat(hill.total()).isEqualTo(1);
+        assertThat(codes(holds.pullList(Actor.reader(A_MEI), RIVER, 0, 10))).containsExactly(CommonCodes.NOT_ALLOWED);
+        assertThat(codes(holds.pullList(LIBRARIAN, "moon", 0, 10))).containsExactly(ResourceCodes.UNKNOWN_BRANCH);
+    }
+
+    @Test
+    void the_hold_shelf_of_a_branch() {
+        shelf(1, THREE_BODY, MAIN);
+        real.desk.lend(XIAO_LIN, 1);
+        real.desk.wait(LAO_WANG, THREE_BODY, RIVER);
+        real.desk.takeBack(1, RIVER);
+
+        Page<HoldView> river = holds.holdShelf(LIBRARIAN, RIVER, 0, 10).orElseThrow();
+
+        assertThat(river.items()).extracting(HoldView::state).containsExactly("ready");
+        assertThat(river.items().get(0).pickupBy()).isNotNull();
+        assertThat(holds.holdShelf(LIBRARIAN, MAIN, 0, 10).orElseThrow().items())
+                .isEmpty();
+        assertThat(codes(holds.holdShelf(Actor.reader(LAO_WANG), RIVER, 0, 10)))
+                .containsExactly(CommonCodes.NOT_ALLOWED);
+    }
+
+    @Test
+    void nonsense_is_refused_before_any_rule_sees_it() {
+        CheckOut both = new CheckOut(Desk.request(), LIBRARIAN, "C1", XIAO_LIN, "B1", MAIN, "desk");
+        CheckOut neither = new CheckOut(Desk.request(), LIBRARIAN, null, null, "B1", MAIN, "desk");
+
+        assertThat(codes(loans.checkOut(both))).containsExactly(CommonCodes.INVALID);
+        assertThat(codes(loans.checkOut(neither))).containsExactly(CommonCodes.INVALID);
+        assertThat(codes(holds.holds(LIBRARIAN, XIAO_LIN, true, 0, 101))).containsExactly(CommonCodes.INVALID);
+        assertThat(codes(holds.queue(null))).containsExactly(CommonCodes.INVALID);
+    }
+
+    @Test
+    void a_request_number_belongs_to_one_command() {
+        shelf(1, THREE_BODY, MAIN);
+        shelf(2, FORTRESS, MAIN);
+        real.desk.lend(XIAO_LIN, 1, MAIN, "request-1");
+
+        assertThat(codes(real.desk.lend(XIAO_LIN, 2, MAIN, "request-1")))
+                .containsExactly(CommonCodes.REQUEST_ID_REUSED);
+        assertThat(real.loans()).hasSize(1);
+    }
+}
