@@ -3,7 +3,6 @@ package io.libraryhub.signals.rocketmq;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
-import java.util.Objects;
 import java.util.TreeMap;
 import org.apache.flink.api.connector.source.SourceReaderContext;
 import org.apache.flink.connector.base.source.reader.RecordEmitter;
@@ -18,27 +17,25 @@ final class QueueSourceReader<T>
         extends SingleThreadMultiplexSourceReaderBase<MessageExt, T, QueueSplit, QueueSplitState> {
     private static final Logger LOG = LoggerFactory.getLogger(QueueSourceReader.class);
 
-    private final RocketMqSource.Settings settings;
-    private final ClientHolder holder;
+    private final OneClient client;
     private final NavigableMap<Long, List<QueueSplit>> toReport = new TreeMap<>();
 
     QueueSourceReader(RocketMqSource.Settings settings, MessageReader<T> reader, SourceReaderContext context) {
-        this(settings, reader, context, new ClientHolder(), new QueueLag());
+        this(settings, reader, context, new OneClient(settings), new QueueLag());
     }
 
     private QueueSourceReader(
             RocketMqSource.Settings settings,
             MessageReader<T> reader,
             SourceReaderContext context,
-            ClientHolder holder,
+            OneClient client,
             QueueLag lag) {
         super(
-                () -> new QueueFetcher(holder.started(), settings.batch(), lag, context.metricGroup()),
+                () -> new QueueFetcher(client.get(), settings.batch(), lag, context.metricGroup()),
                 emitter(reader),
                 context.getConfiguration(),
                 context);
-        this.settings = settings;
-        this.holder = holder;
+        this.client = client;
         context.metricGroup().setPendingRecordsGauge(lag::total);
     }
 
@@ -47,11 +44,6 @@ final class QueueSourceReader<T>
             out.collect(reader.read(message), message.getStoreTimestamp());
             state.emitted(message.getQueueOffset());
         };
-    }
-
-    @Override
-    public void start() {
-        holder.client = new PullClient(settings.nameServer(), settings.group(), "reader");
     }
 
     @Override
@@ -82,7 +74,7 @@ final class QueueSourceReader<T>
         toReport.headMap(checkpointId, true).clear();
         for (QueueSplit split : splits) {
             try {
-                holder.started().reportOffset(split.queue(), split.offset());
+                client.get().reportOffset(split.queue(), split.offset());
             } catch (Exception e) {
                 // Only a display is out of date. The next checkpoint reports again.
                 LOG.debug("could not report the offset of {}", split.splitId(), e);
@@ -93,17 +85,30 @@ final class QueueSourceReader<T>
     @Override
     public void close() throws Exception {
         super.close();
-        if (holder.client != null) {
-            holder.client.close();
-        }
+        client.close();
     }
 
-    /** The client is made when the reader starts, after the constructor has promised it to the fetcher. */
-    private static final class ClientHolder {
-        private volatile @Nullable PullClient client;
+    /** Made at the first need: after a restart the reader gets its queues before it is started. */
+    private static final class OneClient implements AutoCloseable {
+        private final RocketMqSource.Settings settings;
+        private @Nullable PullClient client;
 
-        PullClient started() {
-            return Objects.requireNonNull(client, "the reader was not started");
+        OneClient(RocketMqSource.Settings settings) {
+            this.settings = settings;
+        }
+
+        synchronized PullClient get() {
+            if (client == null) {
+                client = new PullClient(settings.nameServer(), settings.group(), "reader");
+            }
+            return client;
+        }
+
+        @Override
+        public synchronized void close() {
+            if (client != null) {
+                client.close();
+            }
         }
     }
 }
