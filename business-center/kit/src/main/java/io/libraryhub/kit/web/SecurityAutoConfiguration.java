@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.security.interfaces.RSAPublicKey;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
@@ -14,7 +15,6 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplicat
 import org.springframework.boot.autoconfigure.security.oauth2.resource.servlet.OAuth2ResourceServerAutoConfiguration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
-import org.springframework.core.io.Resource;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -36,6 +36,7 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
+import org.springframework.util.ResourceUtils;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
@@ -59,11 +60,11 @@ public class SecurityAutoConfiguration {
         return decoder;
     }
 
-    private static RSAPublicKey key(@org.jspecify.annotations.Nullable Resource pem) throws IOException {
+    private static RSAPublicKey key(@Nullable String pem) throws IOException {
         if (pem == null) {
             throw new IllegalStateException("hub.jwt.public-key (HUB_JWT_PUBLIC_KEY) names no file");
         }
-        try (InputStream in = pem.getInputStream()) {
+        try (InputStream in = ResourceUtils.getURL(pem).openStream()) {
             RSAPublicKey key = RsaKeyConverters.x509().convert(in);
             if (key == null) {
                 throw new IllegalStateException(pem + " is no public key");

@@ -3,13 +3,13 @@ package io.libraryhub.kit.web;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
-import org.springframework.core.io.Resource;
 
 /**
  * {@code hub.jwt.*}.
  *
- * @param publicKey PEM (X.509) of the key that signs tokens
+ * @param publicKey file with the PEM (X.509) of the key that signs tokens: a path, or an address such as {@code file:}.
+ *     The variable HUB_JWT_PUBLIC_KEY sets it as it stands, before any default is asked.
  * @param issuer whose tokens count
  */
 @ConfigurationProperties("hub.jwt")
-public record TokenProperties(@Nullable Resource publicKey, @DefaultValue("library-hub") String issuer) {}
+public record TokenProperties(@Nullable String publicKey, @DefaultValue("library-hub") String issuer) {}
