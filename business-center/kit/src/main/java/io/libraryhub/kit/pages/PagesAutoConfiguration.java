@@ -1,5 +1,7 @@
 package io.libraryhub.kit.pages;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -8,7 +10,9 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.Ordered;
+import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
+import org.springframework.util.DigestUtils;
 import org.springframework.web.servlet.DispatcherServlet;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.ViewControllerRegistry;
@@ -42,10 +46,21 @@ public class PagesAutoConfiguration {
                 registry.addResourceHandler(root + "**")
                         .addResourceLocations(files)
                         .setCacheControl(CacheControl.noCache())
+                        // Files of a reproducible build all have one date: only their content tells them apart.
+                        .setUseLastModified(false)
+                        .setEtagGenerator(PagesAutoConfiguration::checksum)
                         .resourceChain(false)
                         .addResolver(new PageResolver());
             }
         };
+    }
+
+    private static String checksum(Resource file) {
+        try {
+            return DigestUtils.md5DigestAsHex(file.getContentAsByteArray());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Bean
