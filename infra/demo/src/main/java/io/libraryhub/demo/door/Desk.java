@@ -27,6 +27,11 @@ public final class Desk implements AutoCloseable {
             List.of("reader-service", "resource-service", "circulation-service", "events-service");
     private static final int TIME_OUT_MS = 10_000;
 
+    static {
+        // Before Dubbo's first class is loaded, else it says on stderr that it looks for a logger.
+        System.setProperty("dubbo.application.logger", "slf4j");
+    }
+
     private final DubboBootstrap bootstrap;
     private final Patience patience;
     private final ReferenceConfig<ReaderApi> readers = reference(ReaderApi.class, "reader-service");

@@ -1,0 +1,5 @@
+/** Benchmarks: each prints its figure beside its yardstick. */
+@NullMarked
+package io.libraryhub.bench;
+
+import org.jspecify.annotations.NullMarked;
