@@ -1,0 +1,8 @@
+package io.libraryhub.reader.account.adapter.db;
+
+import com.baomidou.mybatisplus.core.mapper.BaseMapper;
+import org.apache.ibatis.annotations.Mapper;
+
+/** {@code reader}. */
+@Mapper
+interface ReaderMapper extends BaseMapper<ReaderRow> {}

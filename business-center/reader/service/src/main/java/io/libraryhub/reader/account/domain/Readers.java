@@ -1,0 +1,36 @@
+package io.libraryhub.reader.account.domain;
+
+import io.libraryhub.kernel.ReaderId;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** Readers and their cards, wherever they are kept. */
+public interface Readers {
+    /** Codes of what is already somebody's: phone, id number, card number. */
+    List<String> taken(Applicant applicant);
+
+    /**
+     * Keeps a new reader.
+     *
+     * @return codes of what somebody else took in this very moment; empty when the reader is kept
+     */
+    List<String> add(ReaderId id, Applicant applicant, String passwordHash, Instant now);
+
+    /** @return false when the number, or the reader's one active card of that kind, is taken */
+    boolean add(Card card, Instant issuedAt);
+
+    /** Ends the active card of a kind. Locks the reader, so that two desks do not issue at once. */
+    void endCard(ReaderId reader, String kind);
+
+    Optional<Reader> find(ReaderId id);
+
+    Optional<ReaderId> findByCard(String cardNo);
+
+    List<Card> cards(ReaderId id);
+
+    Optional<StandingFacts> standing(ReaderId id, LocalDate today);
+
+    Optional<StandingFacts> standingByCard(String cardNo, LocalDate today);
+}

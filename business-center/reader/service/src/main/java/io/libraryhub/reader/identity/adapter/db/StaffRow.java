@@ -1,0 +1,35 @@
+package io.libraryhub.reader.identity.adapter.db;
+
+import com.baomidou.mybatisplus.annotation.FieldStrategy;
+import com.baomidou.mybatisplus.annotation.IdType;
+import com.baomidou.mybatisplus.annotation.TableField;
+import com.baomidou.mybatisplus.annotation.TableId;
+import com.baomidou.mybatisplus.annotation.TableName;
+import io.libraryhub.kernel.StaffId;
+import io.libraryhub.reader.api.StaffView;
+import java.time.LocalDateTime;
+import org.jspecify.annotations.Nullable;
+
+/** A row of {@code staff}. */
+@TableName("staff")
+@SuppressWarnings("NullAway.Init") // filled by MyBatis from columns that are NOT NULL
+class StaffRow {
+    @TableId(type = IdType.INPUT)
+    Long id;
+
+    String loginName;
+    String displayName;
+    String role;
+
+    @TableField(updateStrategy = FieldStrategy.ALWAYS)
+    @Nullable
+    String branch;
+
+    String passwordHash;
+    /** UTC. */
+    LocalDateTime savedAt;
+
+    StaffView toView() {
+        return new StaffView(new StaffId(id), loginName, displayName, role, branch);
+    }
+}
