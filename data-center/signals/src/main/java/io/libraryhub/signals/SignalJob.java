@@ -1,5 +1,6 @@
 package io.libraryhub.signals;
 
+import io.libraryhub.messages.Topics;
 import io.libraryhub.messages.signal.Signal;
 import io.libraryhub.signals.intake.DeadLetter;
 import io.libraryhub.signals.intake.FactDecoder;
@@ -34,16 +35,21 @@ public final class SignalJob {
 
     public static void main(String[] args) throws Exception {
         SignalSettings settings = SignalSettings.of(load(configFile(args)));
+        StreamExecutionEnvironment env = StreamExecutionEnvironment.getExecutionEnvironment();
+        wire(env, settings);
+        env.execute("library-hub signals");
+    }
+
+    /** Adds the job to an environment; in MySQL, the tables that are missing are made. */
+    static void wire(StreamExecutionEnvironment env, SignalSettings settings) throws SQLException {
         WarehouseSinks warehouse = warehouse(settings);
         if (warehouse instanceof MySqlWarehouse mysql) {
             mysql.define();
         }
-        StreamExecutionEnvironment env = StreamExecutionEnvironment.getExecutionEnvironment();
         if (settings.parallelism() > 0) {
             env.setParallelism(settings.parallelism());
         }
         new SignalTopology(settings, outlets(settings, warehouse)).build(env, messages(settings), pulse());
-        env.execute("library-hub signals");
     }
 
     private static Path configFile(String[] args) {
@@ -90,7 +96,7 @@ public final class SignalJob {
                         false,
                         settings.discovery(),
                         256),
-                new FactDecoder(settings.zone(), settings.furthestAhead()),
+                new FactDecoder(settings.zone(), settings.furthestAhead(), settings.topicSuffix()),
                 TypeInformation.of(Intake.class));
     }
 
@@ -111,12 +117,16 @@ public final class SignalJob {
 
             @Override
             public <S extends Signal> Sink<S> signals() {
-                return new RocketMqSink<>(settings.nameServer(), "signals-out", new SignalMessages<S>());
+                return new RocketMqSink<>(
+                        settings.nameServer(), "signals-out", new SignalMessages<S>(settings.topic(Topics.SIGNAL)));
             }
 
             @Override
             public Sink<DeadLetter> deadLetters() {
-                return new RocketMqSink<>(settings.nameServer(), "signals-dead", new DeadLetterMessages());
+                return new RocketMqSink<>(
+                        settings.nameServer(),
+                        "signals-dead",
+                        new DeadLetterMessages(settings.topic(Topics.DEAD_LETTER)));
             }
         };
     }

@@ -9,7 +9,6 @@ import io.libraryhub.signals.profile.ProfileFormula;
 import java.io.Serializable;
 import java.time.Duration;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
@@ -21,7 +20,7 @@ import java.util.function.Function;
  * ours that is not known is refused, since a typing error would silently leave the default in force.
  *
  * @param zone {@code zone}: the library's, decides what a day is
- * @param topics {@code hub.signal.topics}: what is read
+ * @param topicSuffix {@code hub.signal.topic-suffix}: for a job beside the real one: its topics, read and written, end so
  * @param group {@code hub.signal.group}: the name under which the broker shows the lag
  * @param start {@code hub.signal.start}: earliest, latest or a time; counts only without a checkpoint
  * @param remembered {@code hub.signal.dedup.remembered}: how long a message's id is remembered
@@ -44,7 +43,7 @@ public record SignalSettings(
         Duration flush,
         int batch,
         ZoneId zone,
-        List<String> topics,
+        String topicSuffix,
         String group,
         String start,
         Duration discovery,
@@ -74,10 +73,7 @@ public record SignalSettings(
                 p.time("warehouse.flush", "PT0.1S"),
                 p.whole("warehouse.batch", 500),
                 p.value("zone", "Asia/Shanghai", ZoneId::of),
-                p.value(
-                        "hub.signal.topics",
-                        String.join(",", Topics.CONTEXTS),
-                        text -> new ArrayList<>(List.of(text.split(",")))),
+                p.text("hub.signal.topic-suffix", ""),
                 p.text("hub.signal.group", "signals"),
                 p.text("hub.signal.start", "earliest"),
                 p.time("hub.signal.discovery", "PT10S"),
@@ -107,6 +103,16 @@ public record SignalSettings(
                 p.whole("hub.signal.parallelism", 0));
         p.refuseUnknown();
         return settings;
+    }
+
+    /** The topics that are read. */
+    public List<String> topics() {
+        return Topics.CONTEXTS.stream().map(this::topic).toList();
+    }
+
+    /** The name that a topic of the contract has for this job. */
+    public String topic(String name) {
+        return name + topicSuffix;
     }
 
     private static final class Reader {

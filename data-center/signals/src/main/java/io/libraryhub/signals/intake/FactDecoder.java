@@ -50,14 +50,17 @@ public final class FactDecoder implements MessageReader<Intake> {
 
     private final ZoneId zone;
     private final Duration furthestAhead;
+    private final String topicSuffix;
 
     /**
      * @param zone the library's
      * @param furthestAhead a time further in the future is taken for an error: it would keep a title hot for ever
+     * @param topicSuffix what the topics' names have behind those of the contract
      */
-    public FactDecoder(ZoneId zone, Duration furthestAhead) {
+    public FactDecoder(ZoneId zone, Duration furthestAhead, String topicSuffix) {
         this.zone = zone;
         this.furthestAhead = furthestAhead;
+        this.topicSuffix = topicSuffix;
     }
 
     @Override
@@ -158,12 +161,12 @@ public final class FactDecoder implements MessageReader<Intake> {
         }
     }
 
-    private static DomainEvent event(String type, String topic, @Nullable JsonNode data) throws Unreadable {
+    private DomainEvent event(String type, String topic, @Nullable JsonNode data) throws Unreadable {
         Class<? extends DomainEvent> record = EventTypes.ALL.get(type);
         if (record == null) {
             throw new Unreadable(DeadLetter.UNKNOWN_TYPE, type.length() > MAX_TEXT ? "too long" : type);
         }
-        if (!Topics.of(type).equals(topic)) {
+        if (!(Topics.of(type) + topicSuffix).equals(topic)) {
             throw new Unreadable(DeadLetter.WRONG_TOPIC, type + " in " + topic);
         }
         if (data == null || !data.isObject()) {

@@ -3,7 +3,6 @@ package io.libraryhub.signals.sink;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.libraryhub.messages.Topics;
 import io.libraryhub.signals.intake.DeadLetter;
 import io.libraryhub.signals.rocketmq.RocketMqSink;
 import java.time.Instant;
@@ -15,6 +14,12 @@ public final class DeadLetterMessages implements RocketMqSink.MessageWriter<Dead
     private static final long serialVersionUID = 1;
     private static final String TYPE = "libhub.dead-letter.message";
     private static final JsonMapper JSON = new JsonMapper();
+
+    private final String topic;
+
+    public DeadLetterMessages(String topic) {
+        this.topic = topic;
+    }
 
     @Override
     public String subject(DeadLetter dead) {
@@ -41,7 +46,7 @@ public final class DeadLetterMessages implements RocketMqSink.MessageWriter<Dead
         data.put("key", dead.key);
         data.put("bodyBase64", Base64.getEncoder().encodeToString(dead.body));
         try {
-            return new Message(Topics.DEAD_LETTER, dead.reason, id, JSON.writeValueAsBytes(event));
+            return new Message(topic, dead.reason, id, JSON.writeValueAsBytes(event));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("a dead letter has no JSON form", e);
         }

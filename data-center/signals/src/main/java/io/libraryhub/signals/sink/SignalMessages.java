@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import io.libraryhub.messages.CloudEvent;
-import io.libraryhub.messages.Topics;
 import io.libraryhub.messages.signal.Signal;
 import io.libraryhub.signals.rocketmq.RocketMqSink;
 import org.apache.rocketmq.common.message.Message;
@@ -21,6 +20,12 @@ public final class SignalMessages<S extends Signal> implements RocketMqSink.Mess
             .serializationInclusion(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
             .build();
 
+    private final String topic;
+
+    public SignalMessages(String topic) {
+        this.topic = topic;
+    }
+
     @Override
     public String subject(S signal) {
         return signal.subject();
@@ -31,7 +36,7 @@ public final class SignalMessages<S extends Signal> implements RocketMqSink.Mess
         CloudEvent<S> event =
                 CloudEvent.of(id(signal), SOURCE, signal.type(), signal.subject(), signal.causedAt(), null, signal);
         try {
-            return new Message(Topics.SIGNAL, signal.type(), event.id(), JSON.writeValueAsBytes(event));
+            return new Message(topic, signal.type(), event.id(), JSON.writeValueAsBytes(event));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("a signal has no JSON form", e);
         }

@@ -1,33 +1,25 @@
 package io.libraryhub.signals.rocketmq;
 
+import static io.libraryhub.signals.fixture.Broker.until;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.libraryhub.kit.test.Stack;
+import io.libraryhub.signals.fixture.Broker;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Queue;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
-import java.util.function.BooleanSupplier;
 import org.apache.flink.api.common.eventtime.WatermarkStrategy;
 import org.apache.flink.api.common.typeinfo.Types;
 import org.apache.flink.configuration.Configuration;
 import org.apache.flink.core.execution.JobClient;
 import org.apache.flink.core.execution.SavepointFormatType;
 import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
-import org.apache.rocketmq.client.impl.MQClientAPIImpl;
-import org.apache.rocketmq.client.producer.DefaultMQProducer;
-import org.apache.rocketmq.common.message.Message;
 import org.apache.rocketmq.common.message.MessageQueue;
-import org.apache.rocketmq.remoting.protocol.route.BrokerData;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -37,10 +29,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The source against the real broker, each test with a topic of its own. */
 class RocketMqSourceIT {
-    private static final long TIMEOUT_MS = 10_000;
     private static final Queue<String> READ = new ConcurrentLinkedQueue<>();
-    private static String nameServer;
-    private static DefaultMQProducer producer;
+    private static Broker broker;
     private String topic;
 
     @TempDir
@@ -48,28 +38,24 @@ class RocketMqSourceIT {
 
     @BeforeAll
     static void connect() throws Exception {
-        nameServer = Stack.get().require("HUB_ROCKETMQ_NAMESRV");
-        producer = new DefaultMQProducer("signals-it");
-        producer.setNamesrvAddr(nameServer);
-        producer.setInstanceName("it-" + UUID.randomUUID());
-        producer.start();
+        broker = new Broker();
     }
 
     @AfterAll
     static void disconnect() {
-        producer.shutdown();
+        broker.close();
     }
 
     @BeforeEach
     void newTopic() throws Exception {
         READ.clear();
         topic = "signals-it-" + UUID.randomUUID();
-        createQueues(4);
+        broker.create(topic, 4);
     }
 
     @AfterEach
     void dropTopic() throws Exception {
-        dropNow();
+        broker.drop(topic);
     }
 
     @Test
@@ -99,15 +85,15 @@ class RocketMqSourceIT {
 
         // While no job runs: messages in old queues, and two queues more.
         send(150, 200);
-        createQueues(6);
-        until(() -> queues().size() == 6);
+        broker.create(topic, 6);
+        until(() -> broker.queues(topic).size() == 6);
         send(200, 260);
 
         JobClient second = start(settings(), savepoint);
         until(() -> READ.size() == 260);
         // While the job runs: two queues more, with messages before anyone has found them.
-        createQueues(8);
-        until(() -> queues().size() == 8);
+        broker.create(topic, 8);
+        until(() -> broker.queues(topic).size() == 8);
         send(260, 340);
         until(() -> READ.size() == 340);
         Thread.sleep(1_000);
@@ -123,8 +109,9 @@ class RocketMqSourceIT {
         String savepoint = first.stopWithSavepoint(false, savepoints.toString(), SavepointFormatType.CANONICAL)
                 .get(60, TimeUnit.SECONDS);
         first.getJobExecutionResult().get(60, TimeUnit.SECONDS);
-        dropNow();
-        createQueues(4);
+        broker.drop(topic);
+        Thread.sleep(500);
+        broker.create(topic, 4);
         send(0, 8);
 
         JobClient second = start(settings(), savepoint);
@@ -135,7 +122,13 @@ class RocketMqSourceIT {
 
     private RocketMqSource.Settings settings() {
         return new RocketMqSource.Settings(
-                nameServer, List.of(topic), "signals-it", new StartFrom.Earliest(), false, Duration.ofMillis(500), 16);
+                broker.nameServer(),
+                List.of(topic),
+                "signals-it",
+                new StartFrom.Earliest(),
+                false,
+                Duration.ofMillis(500),
+                16);
     }
 
     private static JobClient start(RocketMqSource.Settings settings, String savepoint) throws Exception {
@@ -166,51 +159,9 @@ class RocketMqSourceIT {
 
     /** Sends the numbers from..to, in turn to all queues. */
     private void send(int from, int to) throws Exception {
-        List<MessageQueue> queues = new ArrayList<>(queues());
+        List<MessageQueue> queues = broker.queues(topic);
         for (int i = from; i < to; i++) {
-            producer.send(
-                    new Message(topic, Integer.toString(i).getBytes(StandardCharsets.UTF_8)),
-                    queues.get(i % queues.size()));
-        }
-    }
-
-    private List<MessageQueue> queues() {
-        try {
-            return producer.fetchPublishMessageQueues(topic);
-        } catch (Exception e) {
-            return List.of();
-        }
-    }
-
-    private void createQueues(int number) throws Exception {
-        producer.createTopic(cluster(), topic, number, new HashMap<>());
-        until(() -> queues().size() == number);
-    }
-
-    private void dropNow() throws Exception {
-        for (BrokerData broker :
-                api().getTopicRouteInfoFromNameServer(topic, TIMEOUT_MS).getBrokerDatas()) {
-            api().deleteTopicInBroker(broker.selectBrokerAddr(), topic, TIMEOUT_MS);
-        }
-        api().deleteTopicInNameServer(nameServer, topic, TIMEOUT_MS);
-        Instant gone = Instant.now().plusMillis(500);
-        until(() -> Instant.now().isAfter(gone));
-    }
-
-    private static String cluster() throws Exception {
-        Map<String, ?> clusters = api().getBrokerClusterInfo(TIMEOUT_MS).getClusterAddrTable();
-        return clusters.keySet().iterator().next();
-    }
-
-    private static MQClientAPIImpl api() {
-        return producer.getDefaultMQProducerImpl().getMqClientFactory().getMQClientAPIImpl();
-    }
-
-    private static void until(BooleanSupplier reached) throws InterruptedException {
-        Instant end = Instant.now().plusSeconds(60);
-        while (!reached.getAsBoolean()) {
-            assertThat(Instant.now()).as("read so far: " + READ.size()).isBefore(end);
-            Thread.sleep(50);
+            broker.send(queues.get(i % queues.size()), Integer.toString(i).getBytes(StandardCharsets.UTF_8));
         }
     }
 }

@@ -19,7 +19,7 @@ class SignalMessagesTest {
     @Test
     void aSignalLooksLikeItsSample() throws IOException {
         Instant caused = Instant.parse("2026-11-22T08:00:00Z");
-        Message message = new SignalMessages<HotTitleSignal>()
+        Message message = new SignalMessages<HotTitleSignal>("libhub-signal")
                 .message(new HotTitleSignal("2001", 12.5, true, 9, 30, 17, caused, caused.plusMillis(120)));
 
         JsonNode sample = json.readTree(getClass().getResourceAsStream("/samples/libhub.signal.hot-title.json"));
@@ -39,7 +39,7 @@ class SignalMessagesTest {
         dead.offset = 77;
         dead.body = new byte[] {(byte) 0xff, 0};
 
-        Message message = new DeadLetterMessages().message(dead);
+        Message message = new DeadLetterMessages("libhub-dead-letter").message(dead);
         JsonNode data = json.readTree(message.getBody()).get("data");
 
         assertThat(message.getKeys()).isEqualTo("libhub-reader|3|77");

@@ -1,0 +1,149 @@
+package io.libraryhub.signals.sink;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.libraryhub.kit.test.TestSchema;
+import io.libraryhub.messages.LoanOpened;
+import io.libraryhub.messages.signal.HotTitleSignal;
+import io.libraryhub.signals.fixture.Messages;
+import io.libraryhub.signals.flow.Decay;
+import io.libraryhub.signals.intake.Fact;
+import io.libraryhub.warehouse.Warehouse;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+
+/** The warehouse's definitions, queries and upserts on the real MySQL. */
+class MySqlWarehouseIT {
+    private static final Instant AT = Instant.parse("2026-11-22T16:30:00.123Z");
+    private static final Decay DECAY = new Decay(Duration.ofDays(3));
+    private static TestSchema schema;
+
+    @BeforeAll
+    static void define() throws SQLException {
+        schema = TestSchema.empty("warehouse");
+        MySqlWarehouse warehouse =
+                new MySqlWarehouse(schema.url(), schema.user(), schema.password(), Duration.ofMillis(100), 100);
+        warehouse.define();
+        // A second start finds everything there.
+        warehouse.define();
+    }
+
+    static List<String> queries() {
+        return Warehouse.QUERIES;
+    }
+
+    @ParameterizedTest
+    @MethodSource("queries")
+    void everyQueryRuns(String name) {
+        Map<String, Object> any = new HashMap<>();
+        any.put("limit", 10);
+        any.put("among", 10);
+        any.put("least", 8);
+        any.put("pressing_only", 1);
+        any.put("title_id", 2001);
+        any.put("reader_id", 1001);
+        any.put("day", LocalDate.of(2026, 11, 23));
+        any.put("since", LocalDateTime.of(2026, 11, 22, 16, 0));
+        any.put("names", List.of("I247.5", "K825"));
+        assertThat(new NamedParameterJdbcTemplate(schema.dataSource()).queryForList(Warehouse.query(name), any))
+                .isNotNull();
+    }
+
+    @Test
+    void aRowOfAHigherVersionIsLeftAlone() throws Exception {
+        Table<HotTitleSignal> hot = Tables.hotTitle(DECAY);
+        write(
+                hot,
+                hot("2001", 5, false, 20),
+                hot("2001", 9, true, 21),
+                hot("2001", 7, false, 19),
+                hot("2002", 3, false, 1));
+        Map<String, Object> row = schema.jdbc().queryForMap("select * from hot_title where title_id = 2001");
+        assertThat(row)
+                .containsEntry("score", 9.0)
+                .containsEntry("hot", true)
+                .containsEntry("version", 21L)
+                .containsEntry("caused_at", LocalDateTime.parse("2026-11-22T16:30:00.123"));
+        assertThat(schema.jdbc().queryForObject("select count(*) from hot_title", Integer.class))
+                .isEqualTo(2);
+    }
+
+    @Test
+    void aMessageIsKeptOnceAndWholeUnderTheLocalDay() throws Exception {
+        Fact fact = Messages.intake(
+                        "e-𠀋-1",
+                        AT,
+                        new LoanOpened("4001", "3001", "2001", "1001", "MAIN", "kiosk", AT, "I247.5", "刘慈欣"))
+                .fact;
+        write(Tables.RAW_EVENT, fact, fact);
+        write(Tables.RAW_EVENT, fact);
+        Map<String, Object> row = schema.jdbc().queryForMap("select * from raw_event");
+        assertThat(row)
+                .containsEntry("event_id", "e-𠀋-1")
+                .containsEntry("local_day", java.sql.Date.valueOf("2026-11-23"))
+                .containsEntry("local_hour", 0)
+                .containsEntry("author", "刘慈欣")
+                .containsEntry("words", null)
+                .containsEntry("payload", new String(fact.payload, java.nio.charset.StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void aBatchIsOneStatement() throws Exception {
+        // Twenty thousand rows by single statements would take far longer on any machine.
+        HotTitleSignal[] many = new HotTitleSignal[20_000];
+        for (int i = 0; i < many.length; i++) {
+            many[i] = hot(Integer.toString(100_000 + i), 1, false, 1);
+        }
+        try (Connection connection = schema.dataSource().getConnection()) {
+            long before = inserts(connection);
+            write(connection, Tables.hotTitle(DECAY), many);
+            assertThat(inserts(connection) - before).isLessThan(100);
+        }
+        schema.jdbc().update("delete from hot_title where title_id >= 100000");
+    }
+
+    private static long inserts(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("show session status like 'Com_insert'")) {
+            row.next();
+            return row.getLong(2);
+        }
+    }
+
+    private static HotTitleSignal hot(String title, double score, boolean hot, long version) {
+        return new HotTitleSignal(title, score, hot, 1, 2, version, AT, AT);
+    }
+
+    @SafeVarargs
+    private static <T> void write(Table<T> table, T... values) throws SQLException {
+        try (Connection connection = schema.dataSource().getConnection()) {
+            write(connection, table, values);
+        }
+    }
+
+    @SafeVarargs
+    private static <T> void write(Connection connection, Table<T> table, T... values) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(MySqlWarehouse.upsert(table))) {
+            for (T value : values) {
+                MySqlWarehouse.<T>binder(table).accept(statement, value);
+                statement.addBatch();
+            }
+            statement.executeBatch();
+        }
+    }
+}
