@@ -36,7 +36,7 @@ final class Demo {
                 layout.module("infra/demo/target/demo.jar").toString(),
                 "--stack=" + layout.stackProperties(),
                 "--start-s=" + String.format(Locale.ROOT, "%.1f", up.startSeconds()),
-                "--rss-mb=" + Status.totalMb(new Status(stack).rows())));
+                "--rss-mb=" + Status.totalMb(new Status(stack, settings).rows())));
         command.addAll(arguments);
         return Foreground.run(command, layout.root(), List.of());
     }

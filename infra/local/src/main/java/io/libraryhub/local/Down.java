@@ -22,6 +22,7 @@ final class Down {
     }
 
     void end() throws IOException, InterruptedException {
+        new Watcher(layout, settings).end();
         try (HomeLock lock = HomeLock.take(layout.home())) {
             Stack stack = new Stack(layout, settings);
             for (Part.Kind kind : List.of(Part.Kind.SERVICE, Part.Kind.JOB, Part.Kind.SERVER)) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 
 /** A Flink session cluster: a job manager with its web pages and one task manager. */
 final class Flink implements Program {
@@ -33,6 +34,8 @@ final class Flink implements Program {
             "--add-opens=java.base/java.util.concurrent=ALL-UNNAMED",
             "--add-opens=java.base/java.util.concurrent.atomic=ALL-UNNAMED",
             "--add-opens=java.base/java.util.concurrent.locks=ALL-UNNAMED");
+
+    private static final String ID_FILE = "resource-id";
 
     private enum Role {
         JOB_MANAGER_ROLE(
@@ -139,6 +142,7 @@ final class Flink implements Program {
                 Map.of(
                         "HOME", home.toString(),
                         "TEMPORARY", temporary.toString(),
+                        "ID", newId(config),
                         "REST_PORT", Integer.toString(facts.port(Port.FLINK_REST)),
                         "RPC_PORT", Integer.toString(facts.port(Port.FLINK_RPC))));
         ClassArchive archive = Java.archive(
@@ -163,12 +167,35 @@ final class Flink implements Program {
         return new Launch(Java.command(64, role.heapMb, more), environment, home, "", Optional.of(archive));
     }
 
+    /** A name for this start, so that a task manager is not taken for its predecessor that was killed. */
+    private static String newId(Path config) throws IOException {
+        String id = UUID.randomUUID().toString();
+        Files.writeString(config.resolve(ID_FILE), id);
+        return id;
+    }
+
+    private boolean hasRegistered() throws IOException {
+        Path file = layout.data("flink").resolve("conf").resolve(role.process).resolve(ID_FILE);
+        String id = Files.exists(file) ? Files.readString(file).strip() : "";
+        for (JsonNode manager :
+                Http.json(facts.get("HUB_FLINK_URL") + "/taskmanagers").path("taskmanagers")) {
+            if (manager.path("id").asText().equals(id)
+                    && manager.path("slotsNumber").asInt() > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     @Override
     public Optional<String> trouble() {
         try {
             JsonNode overview = Http.json(facts.get("HUB_FLINK_URL") + "/overview");
             if (role == Role.JOB_MANAGER_ROLE) {
                 return Optional.empty();
+            }
+            if (!external()) {
+                return hasRegistered() ? Optional.empty() : Optional.of("it has not registered yet");
             }
             int managers = overview.path("taskmanagers").asInt();
             int slots = overview.path("slots-total").asInt();

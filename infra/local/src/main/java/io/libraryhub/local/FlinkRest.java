@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -74,9 +75,16 @@ final class FlinkRest {
     }
 
     String run(String jar, ObjectNode order) throws IOException {
-        return Http.json(post("/jars/" + jar + "/run", order).timeout(SLOW).build())
-                .path("jobid")
-                .asText();
+        HttpResponse<String> answer =
+                Http.send(post("/jars/" + jar + "/run", order).timeout(SLOW).build());
+        JsonNode body = Http.JSON.readTree(answer.body());
+        if (answer.statusCode() / 100 != 2) {
+            StringBuilder reasons = new StringBuilder();
+            body.path("errors")
+                    .forEach(error -> reasons.append(shortened(error.asText())).append('\n'));
+            throw new HubException("Flink does not take the job (" + answer.statusCode() + "):\n" + reasons);
+        }
+        return body.path("jobid").asText();
     }
 
     void stopWithSavepoint(String job, String folder, Duration patience) throws IOException, InterruptedException {

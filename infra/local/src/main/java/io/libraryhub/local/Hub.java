@@ -97,6 +97,7 @@ public final class Hub {
                 return format();
             }
             case "reset" -> reset(rest);
+            case Watcher.COMMAND -> new Watch(layout, settings, progress).forEver();
             case "help", "-h", "--help" -> System.out.println(USAGE);
             default -> {
                 System.err.println("hub: there is no command '" + command + "'\n" + USAGE);
@@ -114,7 +115,7 @@ public final class Hub {
     }
 
     private void status(List<String> options) {
-        Status status = new Status(new Stack(layout, settings));
+        Status status = new Status(new Stack(layout, settings), settings);
         if (options.contains("--json")) {
             status.printJson(System.out);
         } else {

@@ -18,7 +18,7 @@ public non-sealed interface Program extends Part {
     default void settle(Progress progress) throws Exception {}
 
     default Duration startPatience() {
-        return Duration.ofSeconds(240);
+        return Duration.ofSeconds(300);
     }
 
     default Duration stopPatience() {

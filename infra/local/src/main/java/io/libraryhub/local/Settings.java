@@ -49,6 +49,11 @@ public final class Settings {
         return Optional.ofNullable(values.get(name)).map(String::strip).filter(value -> !value.isEmpty());
     }
 
+    /** Everything that was set. */
+    public Map<String, String> all() {
+        return values;
+    }
+
     public int portOffset() {
         String text = get("HUB_PORT_OFFSET").orElse("0");
         try {

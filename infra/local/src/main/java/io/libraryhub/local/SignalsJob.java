@@ -124,6 +124,11 @@ final class SignalsJob implements Task {
                 + "). Its log is " + layout.log(Flink.TASK_MANAGER) + ", its page " + facts.get("HUB_FLINK_URL"));
     }
 
+    /** Whether it was started and not stopped since, whatever has become of it. */
+    boolean isWanted() {
+        return Files.exists(note());
+    }
+
     @Override
     public Optional<String> trouble() {
         try {
@@ -151,6 +156,7 @@ final class SignalsJob implements Task {
         if (job.isEmpty()) {
             return;
         }
+        Files.deleteIfExists(note());
         Path folder = layout.data("flink").resolve("savepoints");
         try {
             flink.stopWithSavepoint(job.get(), folder.toUri().toString(), PATIENCE);

@@ -21,9 +21,11 @@ final class Status {
 
     private final Stack stack;
     private final Running running;
+    private final Watcher watcher;
 
-    Status(Stack stack) {
+    Status(Stack stack, Settings settings) {
         this.stack = stack;
+        this.watcher = new Watcher(stack.layout(), settings);
         this.running = new Running(stack.layout());
     }
 
@@ -32,6 +34,7 @@ final class Status {
         for (Part part : stack.all()) {
             rows.add(row(part));
         }
+        rows.add(row(watcher));
         return rows;
     }
 

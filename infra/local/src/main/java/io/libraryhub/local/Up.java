@@ -27,39 +27,47 @@ final class Up {
 
     /** Named processes are started anew, everything else only if it does not run. */
     Stack bring(List<String> words) throws IOException, InterruptedException {
+        Watcher watcher = new Watcher(layout, settings);
+        watcher.end();
         try (HomeLock lock = HomeLock.take(layout.home())) {
-            Stack stack = new Stack(layout, settings);
-            Set<String> again = new HashSet<>();
-            List<Part> wanted = new ArrayList<>();
-            boolean build = true;
-            for (String word : words) {
-                if (NO_BUILD.equals(word)) {
-                    build = false;
-                } else if (SERVERS.equals(word)) {
-                    wanted.addAll(stack.servers());
-                } else {
-                    again.add(word);
-                    wanted.add(stack.named(word));
-                }
-            }
-            List<Part> parts = stack.withNeeds(wanted.isEmpty() ? stack.all() : wanted);
-            Start start = new Start(stack, progress, again);
-            // Before minutes of fetching and building, not after.
-            start.checkPorts(parts);
-            if (build) {
-                build(parts);
-            }
-            for (Part part : parts) {
-                if (!part.external()) {
-                    part.prepare(progress);
-                }
-            }
-            stack.writeProperties();
-            double began = progress.seconds();
-            start.bring(parts);
-            remember(progress.seconds() - began, start.startedAll(stack.all()));
-            return stack;
+            return bringLocked(words);
+        } finally {
+            watcher.beginIfNeeded();
         }
+    }
+
+    private Stack bringLocked(List<String> words) throws IOException, InterruptedException {
+        Stack stack = new Stack(layout, settings);
+        Set<String> again = new HashSet<>();
+        List<Part> wanted = new ArrayList<>();
+        boolean build = true;
+        for (String word : words) {
+            if (NO_BUILD.equals(word)) {
+                build = false;
+            } else if (SERVERS.equals(word)) {
+                wanted.addAll(stack.servers());
+            } else {
+                again.add(word);
+                wanted.add(stack.named(word));
+            }
+        }
+        List<Part> parts = stack.withNeeds(wanted.isEmpty() ? stack.all() : wanted);
+        Start start = new Start(stack, progress, again);
+        // Before minutes of fetching and building, not after.
+        start.checkPorts(parts);
+        if (build) {
+            build(parts);
+        }
+        for (Part part : parts) {
+            if (!part.external()) {
+                part.prepare(progress);
+            }
+        }
+        stack.writeProperties();
+        double began = progress.seconds();
+        start.bring(parts);
+        remember(progress.seconds() - began, start.startedAll(stack.all()));
+        return stack;
     }
 
     /** Only the start of a whole stack says how long a start takes. */
