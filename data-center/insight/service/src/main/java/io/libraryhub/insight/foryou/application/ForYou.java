@@ -1,0 +1,98 @@
+package io.libraryhub.insight.foryou.application;
+
+import io.libraryhub.insight.api.Interest;
+import io.libraryhub.insight.api.Recommendation;
+import io.libraryhub.insight.api.Served;
+import io.libraryhub.insight.foryou.domain.Candidate;
+import io.libraryhub.insight.foryou.domain.PickPolicy;
+import io.libraryhub.insight.foryou.domain.Picks;
+import io.libraryhub.insight.store.InsightSettings;
+import io.libraryhub.insight.store.WarehouseReader;
+import io.libraryhub.kernel.ReaderId;
+import io.libraryhub.kernel.TitleId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** A personal book list, each title with its reason. */
+@Component
+public class ForYou {
+    private final WarehouseReader warehouse;
+    private final InsightSettings settings;
+
+    ForYou(WarehouseReader warehouse, InsightSettings settings) {
+        this.warehouse = warehouse;
+        this.settings = settings;
+    }
+
+    /** @param interests what the reader allows to be known of him; without any the list is the city's */
+    public Served<List<Recommendation>> of(ReaderId reader, List<Interest> interests, int limit) {
+        PickPolicy policy = settings.pickPolicy();
+        List<Interest> strongest = interests.stream()
+                .sorted(Comparator.comparingDouble(Interest::weight).reversed())
+                .limit(policy.interests())
+                .toList();
+        List<Candidate> candidates = new ArrayList<>();
+        candidates.addAll(liked("author", "titles_by_author", "SAME_AUTHOR", strongest, policy));
+        candidates.addAll(liked("class", "titles_by_class", "SAME_CLASS", strongest, policy));
+        candidates.addAll(city(policy));
+        Set<Long> had = new HashSet<>(warehouse.rows(
+                "reader_titles", Map.of("reader_id", reader.value()), (row, n) -> row.getLong("title_id")));
+        List<Recommendation> picks = new Picks(policy)
+                .choose(candidates, had, limit).stream()
+                        .map(c -> new Recommendation(new TitleId(c.titleId()), c.reason(), c.because(), c.readers()))
+                        .toList();
+        return warehouse.served(picks, null);
+    }
+
+    private List<Candidate> liked(
+            String kind, String query, String reason, List<Interest> interests, PickPolicy policy) {
+        Map<String, Double> weights = interests.stream()
+                .filter(i -> i.kind().equals(kind))
+                .collect(Collectors.toMap(Interest::name, Interest::weight, Math::max));
+        if (weights.isEmpty()) {
+            return List.of();
+        }
+        return warehouse.rows(
+                query,
+                Map.of("names", weights.keySet(), "least", policy.leastReaders(), "limit", policy.among()),
+                (row, n) -> {
+                    String name = text(row.getString("name"));
+                    return new Candidate(
+                            row.getLong("title_id"),
+                            reason,
+                            name,
+                            text(row.getString("class_code")),
+                            row.getInt("readers"),
+                            row.getDouble("log_score"),
+                            weights.getOrDefault(name, 0.0));
+                });
+    }
+
+    private List<Candidate> city(PickPolicy policy) {
+        return warehouse.rows(
+                "titles_hot_in_city",
+                Map.of("among", policy.among(), "least", policy.leastReaders(), "limit", policy.among()),
+                (row, n) -> {
+                    String code = text(row.getString("class_code"));
+                    return new Candidate(
+                            row.getLong("title_id"),
+                            "CITY_HOT",
+                            code,
+                            code,
+                            row.getInt("readers"),
+                            row.getDouble("log_score"),
+                            0);
+                });
+    }
+
+    private static String text(@Nullable String column) {
+        return column == null ? "" : column;
+    }
+}

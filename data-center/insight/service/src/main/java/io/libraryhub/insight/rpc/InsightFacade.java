@@ -1,0 +1,89 @@
+package io.libraryhub.insight.rpc;
+
+import io.libraryhub.insight.account.Counted;
+import io.libraryhub.insight.api.CityFigures;
+import io.libraryhub.insight.api.CountedLine;
+import io.libraryhub.insight.api.HotTitle;
+import io.libraryhub.insight.api.InsightApi;
+import io.libraryhub.insight.api.Interest;
+import io.libraryhub.insight.api.PressureLine;
+import io.libraryhub.insight.api.Recommendation;
+import io.libraryhub.insight.api.Served;
+import io.libraryhub.insight.city.City;
+import io.libraryhub.insight.foryou.application.ForYou;
+import io.libraryhub.insight.signal.Signals;
+import io.libraryhub.kernel.Actor;
+import io.libraryhub.kernel.CommonCodes;
+import io.libraryhub.kernel.Kinds;
+import io.libraryhub.kernel.Page;
+import io.libraryhub.kernel.ReaderId;
+import io.libraryhub.kernel.Reason;
+import io.libraryhub.kernel.Reply;
+import io.libraryhub.kernel.Roles;
+import io.libraryhub.kernel.TitleId;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Supplier;
+import org.apache.dubbo.config.annotation.DubboService;
+
+/** The data hub's answers over Dubbo; figures are for those who decide. */
+@DubboService
+class InsightFacade implements InsightApi {
+    private final Signals signals;
+    private final ForYou forYou;
+    private final City city;
+    private final Counted counted;
+
+    InsightFacade(Signals signals, ForYou forYou, City city, Counted counted) {
+        this.signals = signals;
+        this.forYou = forYou;
+        this.city = city;
+        this.counted = counted;
+    }
+
+    @Override
+    public Reply<Served<List<HotTitle>>> hot(int limit) {
+        return Reply.done(signals.hot(bounded(limit)));
+    }
+
+    @Override
+    public Reply<Served<List<PressureLine>>> pressure(Actor actor, boolean pressingOnly, int limit) {
+        return deciding(actor, () -> signals.pressure(pressingOnly, bounded(limit)));
+    }
+
+    @Override
+    public Reply<Served<List<PressureLine>>> pressureOf(Actor actor, TitleId id) {
+        return deciding(actor, () -> signals.pressureOf(id));
+    }
+
+    @Override
+    public Reply<Served<List<Recommendation>>> forYou(
+            Actor actor, ReaderId reader, List<Interest> interests, int limit) {
+        return allowed(
+                actor.isReader(reader) || actor.is(Roles.SYSTEM),
+                () -> forYou.of(reader, interests.stream().limit(Page.MAX_SIZE).toList(), bounded(limit)));
+    }
+
+    @Override
+    public Reply<Served<CityFigures>> city(Actor actor, LocalDate day) {
+        return deciding(actor, () -> city.of(day));
+    }
+
+    @Override
+    public Reply<Served<List<CountedLine>>> counted(Actor actor, Instant since) {
+        return deciding(actor, () -> counted.since(since));
+    }
+
+    private static <T> Reply<T> deciding(Actor actor, Supplier<T> answer) {
+        return allowed(actor.is(Roles.ACQUISITIONS, Roles.MANAGER, Roles.ADMIN, Roles.SYSTEM), answer);
+    }
+
+    private static <T> Reply<T> allowed(boolean yes, Supplier<T> answer) {
+        return yes ? Reply.done(answer.get()) : Reply.refused(Kinds.NOT_ALLOWED, Reason.of(CommonCodes.NOT_ALLOWED));
+    }
+
+    private static int bounded(int limit) {
+        return Math.max(1, Math.min(limit, Page.MAX_SIZE));
+    }
+}

@@ -1,0 +1,5 @@
+/** The answers over Dubbo. */
+@NullMarked
+package io.libraryhub.insight.rpc;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,87 @@
+package io.libraryhub.insight.signal;
+
+import io.libraryhub.insight.api.HotTitle;
+import io.libraryhub.insight.api.PressureLine;
+import io.libraryhub.insight.api.Served;
+import io.libraryhub.insight.store.WarehouseReader;
+import io.libraryhub.kernel.TitleId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Hot titles and pressure. */
+@Component
+public class Signals {
+    private final WarehouseReader warehouse;
+    private final Clock clock;
+
+    Signals(WarehouseReader warehouse, Clock clock) {
+        this.warehouse = warehouse;
+        this.clock = clock;
+    }
+
+    public Served<List<HotTitle>> hot(int limit) {
+        Instant now = clock.instant();
+        List<HotTitle> lines = warehouse.rows("hot", Map.of("limit", limit), (row, n) -> hotTitle(row, n + 1, now));
+        return warehouse.served(lines, newest(lines.stream().map(HotTitle::asOf).toList()));
+    }
+
+    public Served<List<PressureLine>> pressure(boolean pressingOnly, int limit) {
+        List<PressureLine> lines = warehouse.rows(
+                "pressure",
+                Map.of("pressing_only", pressingOnly ? 1 : 0, "limit", limit),
+                (row, n) -> pressureLine(row));
+        return warehouse.served(
+                lines, newest(lines.stream().map(PressureLine::asOf).toList()));
+    }
+
+    public Served<List<PressureLine>> pressureOf(TitleId id) {
+        List<PressureLine> lines =
+                warehouse.rows("pressure_of", Map.of("title_id", id.value()), (row, n) -> pressureLine(row));
+        return warehouse.served(
+                lines, newest(lines.stream().map(PressureLine::asOf).toList()));
+    }
+
+    /** A score is kept as of its last act; what is shown has decayed since (formula F9). */
+    static double decayed(double score, Instant asOf, Instant now, long halfLifeSeconds) {
+        double age = Math.max(0, Duration.between(asOf, now).toMillis() / 1000.0);
+        return score * Math.pow(2, -age / halfLifeSeconds);
+    }
+
+    private static HotTitle hotTitle(ResultSet row, int rank, Instant now) throws SQLException {
+        Instant asOf = WarehouseReader.instant(row, "caused_at");
+        return new HotTitle(
+                new TitleId(row.getLong("title_id")),
+                rank,
+                decayed(row.getDouble("score"), asOf, now, row.getLong("half_life_s")),
+                row.getBoolean("hot"),
+                row.getInt("loans_1d"),
+                row.getInt("loans_7d"),
+                asOf);
+    }
+
+    private static PressureLine pressureLine(ResultSet row) throws SQLException {
+        return new PressureLine(
+                new TitleId(row.getLong("title_id")),
+                row.getInt("active_holds"),
+                row.getDouble("unmet_demand"),
+                row.getInt("copies"),
+                row.getInt("on_order"),
+                row.getInt("in_process"),
+                row.getDouble("ratio"),
+                row.getInt("shortage"),
+                row.getBoolean("pressing"),
+                WarehouseReader.instant(row, "caused_at"));
+    }
+
+    private static @Nullable Instant newest(List<Instant> times) {
+        return times.stream().max(Comparator.naturalOrder()).orElse(null);
+    }
+}

@@ -1,0 +1,88 @@
+package io.libraryhub.insight.store;
+
+import io.libraryhub.insight.foryou.domain.PickPolicy;
+import java.time.Duration;
+import java.time.ZoneId;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.stereotype.Component;
+
+/** {@code hub.insight.*}: followed live, so callers ask every time. */
+@Component
+@ConfigurationProperties("hub.insight")
+public class InsightSettings {
+    private String zone = "Asia/Shanghai";
+    private Duration staleAfter = Duration.ofSeconds(15);
+    private ForYou forYou = new ForYou();
+
+    /** Numbers of the for-you list. */
+    public static class ForYou {
+        private int leastReaders = 8;
+        private int mostOfAClass = 3;
+        private int interests = 8;
+        private int among = 200;
+
+        public int getLeastReaders() {
+            return leastReaders;
+        }
+
+        public void setLeastReaders(int leastReaders) {
+            this.leastReaders = leastReaders;
+        }
+
+        public int getMostOfAClass() {
+            return mostOfAClass;
+        }
+
+        public void setMostOfAClass(int mostOfAClass) {
+            this.mostOfAClass = mostOfAClass;
+        }
+
+        public int getInterests() {
+            return interests;
+        }
+
+        public void setInterests(int interests) {
+            this.interests = interests;
+        }
+
+        public int getAmong() {
+            return among;
+        }
+
+        public void setAmong(int among) {
+            this.among = among;
+        }
+    }
+
+    public ZoneId zoneId() {
+        return ZoneId.of(zone);
+    }
+
+    public PickPolicy pickPolicy() {
+        return new PickPolicy(forYou.leastReaders, forYou.mostOfAClass, forYou.interests, forYou.among);
+    }
+
+    public String getZone() {
+        return zone;
+    }
+
+    public void setZone(String zone) {
+        this.zone = zone;
+    }
+
+    public Duration getStaleAfter() {
+        return staleAfter;
+    }
+
+    public void setStaleAfter(Duration staleAfter) {
+        this.staleAfter = staleAfter;
+    }
+
+    public ForYou getForYou() {
+        return forYou;
+    }
+
+    public void setForYou(ForYou forYou) {
+        this.forYou = forYou;
+    }
+}

@@ -1,0 +1,175 @@
+package io.libraryhub.insight;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.libraryhub.insight.api.CountedLine;
+import io.libraryhub.insight.api.HotTitle;
+import io.libraryhub.insight.api.InsightApi;
+import io.libraryhub.insight.api.Interest;
+import io.libraryhub.insight.api.PressureLine;
+import io.libraryhub.insight.api.Recommendation;
+import io.libraryhub.insight.api.Served;
+import io.libraryhub.kernel.Actor;
+import io.libraryhub.kernel.ReaderId;
+import io.libraryhub.kernel.Roles;
+import io.libraryhub.kernel.TitleId;
+import io.libraryhub.kit.db.Utc;
+import io.libraryhub.kit.test.TestApp;
+import io.libraryhub.kit.test.TestSchema;
+import io.libraryhub.warehouse.Warehouse;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** The answers over the tables of the real MySQL. */
+class InsightIT {
+    private static final Actor OFFICER = new Actor("1", Roles.ACQUISITIONS, null);
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 22);
+    private static final Instant NOON = Instant.parse("2026-11-22T04:00:00Z");
+
+    private static JdbcTemplate jdbc;
+    private static ConfigurableApplicationContext app;
+    private static InsightApi insight;
+
+    @BeforeAll
+    static void start() {
+        TestSchema schema = TestSchema.empty("insight");
+        jdbc = schema.jdbc();
+        app = SpringApplication.run(InsightApplication.class, TestApp.arguments(schema));
+        insight = app.getBean(InsightApi.class);
+    }
+
+    @AfterAll
+    static void stop() {
+        app.close();
+    }
+
+    @BeforeEach
+    void emptyTables() {
+        Warehouse.TABLES.forEach(t -> jdbc.execute("DROP TABLE IF EXISTS " + t));
+        Warehouse.TABLES.forEach(t -> jdbc.execute(Warehouse.ddl(Warehouse.MYSQL, t)));
+        beat(Instant.now());
+    }
+
+    private static void beat(Instant at) {
+        jdbc.update(
+                "INSERT INTO stream_pulse (name, beat_at, version) VALUES ('signals', ?, 1)"
+                        + " ON DUPLICATE KEY UPDATE beat_at = VALUES(beat_at)",
+                Utc.of(at));
+    }
+
+    private static void happened(String id, String type, Instant at, long title, long reader, int hour) {
+        jdbc.update(
+                "INSERT INTO raw_event (event_id, local_day, local_hour, type, subject, happened_at, title_id, reader_id,"
+                        + " branch, channel, class_code, author, payload) VALUES (?,?,?,?,?,?,?,?,'MAIN','kiosk','I247.5','刘慈欣','{}')",
+                id,
+                DAY,
+                hour,
+                type,
+                Long.toString(title),
+                Utc.of(at),
+                title,
+                reader);
+    }
+
+    private static void hot(long title, double score, double log) {
+        jdbc.update(
+                "INSERT INTO hot_title VALUES (?, ?, ?, 3600, TRUE, 3, 9, 1, ?, ?)",
+                title,
+                score,
+                log,
+                Utc.of(Instant.now().minusSeconds(3600)),
+                Utc.of(NOON));
+    }
+
+    @Test
+    void aScoreIsShownDecayedToNow() {
+        hot(7, 8.0, 3);
+        Served<List<HotTitle>> served = insight.hot(10).orElseThrow();
+        assertThat(served.status()).isEqualTo("fresh");
+        assertThat(served.value()).hasSize(1);
+        assertThat(served.value().get(0).score()).isBetween(3.9, 4.0);
+    }
+
+    @Test
+    void whenTheStreamStandsStillTheFiguresAreStaleAndWithoutTablesMissing() {
+        beat(Instant.now().minusSeconds(3600));
+        assertThat(insight.hot(5).orElseThrow().status()).isEqualTo("stale");
+        Warehouse.TABLES.forEach(t -> jdbc.execute("DROP TABLE " + t));
+        Served<List<HotTitle>> served = insight.hot(5).orElseThrow();
+        assertThat(served.status()).isEqualTo("missing");
+        assertThat(served.value()).isEmpty();
+    }
+
+    @Test
+    void theLargestShortageComesFirstAndReadersMayNotSee() {
+        for (long title : new long[] {1, 2}) {
+            jdbc.update(
+                    "INSERT INTO pressure VALUES (?, 30, 0, 5, 0, 0, 6, ?, TRUE, 1, ?, ?)",
+                    title,
+                    title,
+                    Utc.of(NOON),
+                    Utc.of(NOON));
+        }
+        assertThat(insight.pressure(OFFICER, true, 10).orElseThrow().value())
+                .extracting(PressureLine::titleId)
+                .containsExactly(new TitleId(2), new TitleId(1));
+        assertThat(insight.pressureOf(OFFICER, new TitleId(2)).orElseThrow().asOf())
+                .isEqualTo(NOON);
+        assertThat(insight.pressure(Actor.reader(new ReaderId(5)), true, 10).isDone())
+                .isFalse();
+    }
+
+    @Test
+    void countsBeginAtTheMomentAskedFor() {
+        happened("a", "libhub.circulation.loan.opened", NOON.minusSeconds(60), 1, 1, 11);
+        happened("b", "libhub.circulation.loan.opened", NOON.plusSeconds(1), 1, 2, 12);
+        happened("c", "libhub.circulation.loan.opened", NOON.plusSeconds(2), 1, 3, 12);
+        jdbc.update("INSERT INTO event_count VALUES ('libhub.circulation.loan.opened', ?, 3, 3)", DAY);
+        assertThat(insight.counted(OFFICER, NOON).orElseThrow().value())
+                .containsExactly(new CountedLine("libhub.circulation.loan.opened", 2, 2));
+    }
+
+    @Test
+    void theCitysDayAddsUp() {
+        happened("a", "libhub.circulation.loan.opened", NOON, 1, 1, 12);
+        happened("b", "libhub.circulation.loan.opened", NOON, 2, 1, 12);
+        jdbc.update("INSERT INTO event_count VALUES ('libhub.circulation.loan.opened', ?, 2, 2)", DAY);
+        var figures = insight.city(OFFICER, DAY).orElseThrow();
+        assertThat(figures.asOf()).isEqualTo(NOON);
+        assertThat(figures.value().loans()).isEqualTo(2);
+        assertThat(figures.value().activeReaders()).isEqualTo(1);
+        assertThat(figures.value().byHour()).hasSize(24);
+        assertThat(figures.value().byHour().get(12)).isEqualTo(2);
+        assertThat(figures.value().byClass()).singleElement().satisfies(c -> {
+            assertThat(c.name()).isEqualTo("I");
+            assertThat(c.count()).isEqualTo(2);
+        });
+    }
+
+    @Test
+    void aReaderIsOfferedWhatManyReadButHeDidNot() {
+        for (int reader = 1; reader <= 8; reader++) {
+            happened("x" + reader, "libhub.circulation.loan.opened", NOON, 100, reader, 12);
+            happened("y" + reader, "libhub.circulation.loan.opened", NOON, 200, reader, 12);
+        }
+        happened("z", "libhub.circulation.loan.opened", NOON, 100, 50, 12);
+        hot(100, 9, 5);
+        hot(200, 8, 4);
+        ReaderId lin = new ReaderId(50);
+        assertThat(insight.forYou(Actor.reader(lin), lin, List.of(new Interest("author", "刘慈欣", 3)), 5)
+                        .orElseThrow()
+                        .value())
+                .containsExactly(new Recommendation(new TitleId(200), "SAME_AUTHOR", "刘慈欣", 8));
+        assertThat(insight.forYou(Actor.reader(new ReaderId(51)), lin, List.of(), 5)
+                        .isDone())
+                .isFalse();
+    }
+}
