@@ -53,7 +53,7 @@ CREATE TABLE item (
   price_fen   BIGINT       NOT NULL,
   state       VARCHAR(16)  NOT NULL,
   loan_id     BIGINT       NOT NULL DEFAULT 0,
-  loan_closed TINYINT(1)   NOT NULL DEFAULT 1,
+  loan_closed BOOLEAN      NOT NULL DEFAULT 1,
   hold_id     BIGINT       NULL,
   origin      VARCHAR(16)  NOT NULL,
   proposal_id BIGINT       NULL,

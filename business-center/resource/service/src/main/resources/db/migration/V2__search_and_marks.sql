@@ -12,8 +12,8 @@ CREATE TABLE search_state (
 -- What the data hub wrote back; told_* is what the last TitleMarked message said.
 CREATE TABLE title_mark (
   title_id        BIGINT      NOT NULL,
-  hot             TINYINT(1)  NOT NULL DEFAULT 0,
-  in_short_supply TINYINT(1)  NOT NULL DEFAULT 0,
+  hot             BOOLEAN     NOT NULL DEFAULT 0,
+  in_short_supply BOOLEAN     NOT NULL DEFAULT 0,
   score           DOUBLE      NOT NULL DEFAULT 0,
   loans_1d        INT         NOT NULL DEFAULT 0,
   loans_7d        INT         NOT NULL DEFAULT 0,
@@ -23,8 +23,8 @@ CREATE TABLE title_mark (
   ratio           DOUBLE      NOT NULL DEFAULT 0,
   shortage        INT         NOT NULL DEFAULT 0,
   as_of           DATETIME(3) NULL,
-  told_hot        TINYINT(1)  NOT NULL DEFAULT 0,
-  told_short      TINYINT(1)  NOT NULL DEFAULT 0,
+  told_hot        BOOLEAN     NOT NULL DEFAULT 0,
+  told_short      BOOLEAN     NOT NULL DEFAULT 0,
   told_score      DOUBLE      NOT NULL DEFAULT 0,
   told_holds      INT         NOT NULL DEFAULT 0,
   told_copies     INT         NOT NULL DEFAULT 0,

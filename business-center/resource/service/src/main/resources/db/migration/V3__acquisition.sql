@@ -9,7 +9,7 @@ CREATE TABLE proposal (
   reason        VARCHAR(300) NULL,
   estimated_fen BIGINT       NOT NULL,
   -- 1 while the pressure that was answered with no has not fallen yet
-  muted         TINYINT(1)   NOT NULL DEFAULT 0,
+  muted         BOOLEAN      NOT NULL DEFAULT 0,
   opened_at     DATETIME(3)  NOT NULL,
   changed_at    DATETIME(3)  NOT NULL,
   open_key      BIGINT GENERATED ALWAYS AS (IF(state = 'open', title_id, NULL)) STORED,

@@ -22,6 +22,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.DuplicateKeyException;
+import org.springframework.dao.UncategorizedDataAccessException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -132,7 +133,7 @@ public class ImportFile {
         } catch (DuplicateKeyException e) {
             // Somebody else brought the same record meanwhile: now it is known.
             return new Result(good.number(), keepInSavepoint(good.record()));
-        } catch (DataIntegrityViolationException e) {
+        } catch (DataIntegrityViolationException | UncategorizedDataAccessException e) {
             LOG.warn("import: record {} was refused by the database", good.number(), e);
             return new Result(good.number(), Optional.empty());
         }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 @TableName("proposal")
 class ProposalRow {
     @TableId(type = IdType.INPUT)
-    long id;
+    Long id = 0L;
 
     long titleId;
     String state = "";

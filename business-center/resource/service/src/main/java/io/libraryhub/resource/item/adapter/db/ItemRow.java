@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 @TableName("item")
 class ItemRow {
     @TableId(type = IdType.INPUT)
-    long id;
+    Long id = 0L;
 
     long titleId;
     String barcode = "";

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 @TableName("title")
 class TitleRow {
     @TableId(type = IdType.INPUT)
-    long id;
+    Long id = 0L;
 
     String localNo = "";
     String title = "";

@@ -1,0 +1,124 @@
+package io.libraryhub.resource.acquisition.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.libraryhub.kernel.ProposalId;
+import io.libraryhub.kernel.TitleId;
+import io.libraryhub.messages.signal.PressureSignal;
+import io.libraryhub.resource.acquisition.domain.PurchaseRule.Act;
+import java.time.Instant;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** 《三体》 with R = 3, as the data hub states it. */
+class PurchaseRuleTest {
+    private static final TitleId THREE_BODY = new TitleId(2001);
+    private static final Instant NOON = Instant.parse("2026-11-22T04:00:00Z");
+
+    private static PressureSignal signal(
+            int holds, int copies, int onOrder, int inProcess, int shortage, boolean pressing) {
+        double ratio = holds / (double) Math.max(1, copies + onOrder + inProcess);
+        return new PressureSignal(
+                THREE_BODY.toString(), holds, 0, copies, onOrder, inProcess, ratio, shortage, pressing, 1, NOON, NOON);
+    }
+
+    private static Optional<Proposal> open(int quantity, String origin) {
+        return Optional.of(new Proposal(new ProposalId(7), THREE_BODY, ProposalState.OPEN, quantity, origin));
+    }
+
+    @Test
+    void thirtyHoldsOnFiveCopiesMeanFiveMoreNotTwo() {
+        PurchaseRule.Step step =
+                PurchaseRule.decide(signal(30, 5, 0, 0, 5, true), new Supply(5, 0), Optional.empty(), 0);
+
+        assertThat(step).isEqualTo(new PurchaseRule.Step(Act.OPEN, 5));
+    }
+
+    @Test
+    void copiesApprovedAMomentAgoAreNotProposedAgain() {
+        // The signal still knows nothing of the five that were approved.
+        PurchaseRule.Step step =
+                PurchaseRule.decide(signal(30, 5, 0, 0, 5, true), new Supply(5, 5), Optional.empty(), 0);
+
+        assertThat(step.act()).isEqualTo(Act.NOTHING);
+    }
+
+    @Test
+    void copiesReceivedAMomentAgoAreNotProposedAgain() {
+        assertThat(PurchaseRule.needed(signal(30, 5, 0, 0, 5, true), new Supply(10, 0)))
+                .isZero();
+    }
+
+    @Test
+    void copiesThatTheSignalCountedAsOnOrderAreNotTakenOffTwice() {
+        // 36 wait, 5 here and 5 on order: ⌈36/3⌉ − 10 = 2 are still missing.
+        assertThat(PurchaseRule.needed(signal(36, 5, 5, 0, 2, true), new Supply(5, 5)))
+                .isEqualTo(2);
+    }
+
+    @Test
+    void theQuantityRisesByAWholeCopyAndNeverFalls() {
+        Supply supply = new Supply(5, 0);
+
+        assertThat(PurchaseRule.decide(signal(31, 5, 0, 0, 6, true), supply, open(5, Proposal.PRESSURE), 0))
+                .isEqualTo(new PurchaseRule.Step(Act.RAISE, 6));
+        assertThat(PurchaseRule.decide(signal(29, 5, 0, 0, 5, true), supply, open(5, Proposal.PRESSURE), 0)
+                        .act())
+                .isEqualTo(Act.NOTHING);
+        assertThat(PurchaseRule.decide(signal(20, 5, 0, 0, 2, true), supply, open(5, Proposal.PRESSURE), 0)
+                        .act())
+                .isEqualTo(Act.NOTHING);
+    }
+
+    @Test
+    void fallenPressureClosesWhatItOpenedAndNotWhatAPersonProposed() {
+        PressureSignal fallen = signal(11, 5, 0, 0, 0, false);
+
+        assertThat(PurchaseRule.decide(fallen, new Supply(5, 0), open(5, Proposal.PRESSURE), 0)
+                        .act())
+                .isEqualTo(Act.CLOSE);
+        assertThat(PurchaseRule.decide(fallen, new Supply(5, 0), open(5, Proposal.STAFF), 0)
+                        .act())
+                .isEqualTo(Act.NOTHING);
+    }
+
+    @Test
+    void whatWasRefusedComesBackOnlyWithMoreThanWasRefused() {
+        Supply supply = new Supply(5, 0);
+
+        assertThat(PurchaseRule.decide(signal(30, 5, 0, 0, 5, true), supply, Optional.empty(), 5)
+                        .act())
+                .isEqualTo(Act.NOTHING);
+        assertThat(PurchaseRule.decide(signal(33, 5, 0, 0, 6, true), supply, Optional.empty(), 5))
+                .isEqualTo(new PurchaseRule.Step(Act.OPEN, 6));
+    }
+
+    @Test
+    void pressureBySearchesAloneProposesNothing() {
+        assertThat(PurchaseRule.decide(signal(2, 5, 0, 0, 0, true), new Supply(5, 0), Optional.empty(), 0)
+                        .act())
+                .isEqualTo(Act.NOTHING);
+    }
+
+    @Test
+    void theEvidenceShowsTheFormulaWithItsFigures() {
+        assertThat(Evidence.of(signal(30, 5, 0, 0, 5, true), new Supply(5, 0)))
+                .containsEntry("holds", "30")
+                .containsEntry("ratio", "6.00")
+                .containsEntry("formula", "max(0, ⌈30 ÷ R⌉ − 5 − 0 − 0) = 5");
+    }
+
+    @Test
+    void aProposalGoesItsWayAndNoOther() {
+        Proposal open = open(5, Proposal.PRESSURE).orElseThrow();
+
+        assertThat(open.to(ProposalState.APPROVED, 4).isDone()).isTrue();
+        assertThat(open.to(ProposalState.RECEIVED, 5).isDone()).isFalse();
+        for (ProposalState end :
+                new ProposalState[] {ProposalState.RECEIVED, ProposalState.REJECTED, ProposalState.CLOSED}) {
+            for (ProposalState next : ProposalState.values()) {
+                assertThat(end.mayBecome(next)).as("%s → %s", end, next).isFalse();
+            }
+        }
+    }
+}
