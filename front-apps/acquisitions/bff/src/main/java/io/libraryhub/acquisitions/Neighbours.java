@@ -1,0 +1,63 @@
+package io.libraryhub.acquisitions;
+
+import io.libraryhub.circulation.api.HoldApi;
+import io.libraryhub.insight.api.InsightApi;
+import io.libraryhub.kernel.accounts.AccountsApi;
+import io.libraryhub.resource.api.AcquisitionApi;
+import io.libraryhub.resource.api.CatalogueApi;
+import org.apache.dubbo.config.annotation.DubboReference;
+import org.apache.dubbo.config.spring.ReferenceBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The services this app stands on, found through the registry. */
+@Configuration
+class Neighbours {
+    @Bean
+    @DubboReference
+    ReferenceBean<AcquisitionApi> acquisitions() {
+        return new ReferenceBean<>();
+    }
+
+    @Bean
+    @DubboReference
+    ReferenceBean<CatalogueApi> catalogue() {
+        return new ReferenceBean<>();
+    }
+
+    @Bean
+    @DubboReference
+    ReferenceBean<HoldApi> holds() {
+        return new ReferenceBean<>();
+    }
+
+    @Bean
+    @DubboReference
+    ReferenceBean<InsightApi> insight() {
+        return new ReferenceBean<>();
+    }
+
+    @Bean
+    @DubboReference(group = "reader-service")
+    ReferenceBean<AccountsApi> readerAccounts() {
+        return new ReferenceBean<>();
+    }
+
+    @Bean
+    @DubboReference(group = "resource-service")
+    ReferenceBean<AccountsApi> resourceAccounts() {
+        return new ReferenceBean<>();
+    }
+
+    @Bean
+    @DubboReference(group = "circulation-service")
+    ReferenceBean<AccountsApi> circulationAccounts() {
+        return new ReferenceBean<>();
+    }
+
+    @Bean
+    @DubboReference(group = "events-service")
+    ReferenceBean<AccountsApi> eventsAccounts() {
+        return new ReferenceBean<>();
+    }
+}

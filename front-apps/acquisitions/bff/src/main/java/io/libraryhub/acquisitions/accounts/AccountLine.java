@@ -1,0 +1,36 @@
+package io.libraryhub.acquisitions.accounts;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A type of domain event in the four books. A figure is absent when its owner does not answer.
+ *
+ * @param type CloudEvents type
+ * @param service whose event it is
+ * @param ledger what the service's business rows say happened
+ * @param published what the broker has acknowledged
+ * @param counted what the stream counted, each event once
+ * @param warehouse rows the warehouse holds
+ * @param equal absent when a figure is
+ */
+public record AccountLine(
+        String type,
+        String service,
+        @Nullable Long ledger,
+        @Nullable Long published,
+        @Nullable Long counted,
+        @Nullable Long warehouse,
+        @Nullable Boolean equal) {
+    static AccountLine of(
+            String type,
+            String service,
+            @Nullable Long ledger,
+            @Nullable Long published,
+            @Nullable Long counted,
+            @Nullable Long warehouse) {
+        Boolean equal = ledger == null || published == null || counted == null || warehouse == null
+                ? null
+                : ledger.equals(published) && ledger.equals(counted) && ledger.equals(warehouse);
+        return new AccountLine(type, service, ledger, published, counted, warehouse, equal);
+    }
+}

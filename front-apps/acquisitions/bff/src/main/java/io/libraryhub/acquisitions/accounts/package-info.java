@@ -1,0 +1,5 @@
+/** Are the books right? 对账: what the services did, published, and what the data hub counted and keeps. */
+@NullMarked
+package io.libraryhub.acquisitions.accounts;
+
+import org.jspecify.annotations.NullMarked;

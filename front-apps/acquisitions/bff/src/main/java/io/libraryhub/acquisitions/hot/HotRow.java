@@ -1,0 +1,30 @@
+package io.libraryhub.acquisitions.hot;
+
+import io.libraryhub.acquisitions.TitleLine;
+import io.libraryhub.insight.api.HotTitle;
+import io.libraryhub.kernel.TitleId;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A title by its decayed score of loans, holds, renewals and views.
+ *
+ * @param rank from 1
+ * @param title absent while the catalogue does not answer
+ * @param loans1d loans in the last 24 hours
+ * @param loans7d loans in the last 7 days
+ */
+public record HotRow(
+        TitleId titleId,
+        int rank,
+        double score,
+        boolean hot,
+        int loans1d,
+        int loans7d,
+        Instant asOf,
+        @Nullable TitleLine title) {
+    static HotRow of(HotTitle hot, @Nullable TitleLine title) {
+        return new HotRow(
+                hot.titleId(), hot.rank(), hot.score(), hot.hot(), hot.loans1d(), hot.loans7d(), hot.asOf(), title);
+    }
+}

@@ -1,0 +1,12 @@
+package io.libraryhub.acquisitions.pressure;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * @param asOf time of the newest domain event behind it; absent when there is none
+ * @param status fresh, stale or missing
+ * @param missing parts that could not be had now: titles, proposals
+ */
+public record PressureBody(List<PressureRow> rows, @Nullable Instant asOf, String status, List<String> missing) {}

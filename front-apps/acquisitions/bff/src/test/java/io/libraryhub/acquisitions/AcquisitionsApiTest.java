@@ -1,0 +1,342 @@
+package io.libraryhub.acquisitions;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.libraryhub.kit.test.CommittedApi;
+import io.libraryhub.kit.test.TestApp;
+import io.libraryhub.kit.test.TestTokens;
+import io.libraryhub.messages.LoanOpened;
+import io.libraryhub.messages.ReaderRegistered;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** The edge of acquisitions: who may look and who may decide, what a page shows while a neighbour is away. */
+class AcquisitionsApiTest {
+    private static final TestTokens TOKENS = TestTokens.create();
+    private static final String BUYER = TOKENS.bearer("51", "acquisitions");
+    private static final String MANAGER = TOKENS.bearer("52", "manager");
+    private static final String READER = TOKENS.bearer("53", "reader");
+    private static final String LIBRARIAN = TOKENS.bearer("54", "librarian");
+
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static ConfigurableApplicationContext app;
+
+    @BeforeAll
+    static void start() {
+        List<String> arguments = new ArrayList<>(TestApp.withoutDatabase());
+        arguments.add(TOKENS.argument());
+        app = new SpringApplicationBuilder(AcquisitionsApplication.class).run(arguments.toArray(String[]::new));
+    }
+
+    @AfterAll
+    static void stop() {
+        app.close();
+    }
+
+    @AfterEach
+    void everybodyIsBack() {
+        StandInResource.away = false;
+    }
+
+    @Test
+    void the_committed_description_is_what_the_app_says() throws Exception {
+        CommittedApi.check("acquisitions", get("/v3/api-docs.yaml", BUYER).body());
+    }
+
+    @Test
+    void nothing_is_open_to_strangers_readers_or_the_desk() throws Exception {
+        JsonNode paths = JSON.readTree(get("/v3/api-docs", BUYER).body()).path("paths");
+        assertThat(paths.size()).isGreaterThan(12);
+        for (Iterator<Map.Entry<String, JsonNode>> each = paths.fields(); each.hasNext(); ) {
+            Map.Entry<String, JsonNode> path = each.next();
+            for (Iterator<String> methods = path.getValue().fieldNames(); methods.hasNext(); ) {
+                String method = methods.next().toUpperCase(Locale.ROOT);
+                String address = path.getKey().replace("{id}", "5").replace("{titleId}", "5") + QUERY;
+                assertThat(send(method, address, body(path.getKey(), method), null)
+                                .statusCode())
+                        .as(method + " " + address + " without a token")
+                        .isEqualTo(401);
+                for (String token : List.of(READER, LIBRARIAN)) {
+                    assertThat(send(method, address, body(path.getKey(), method), token)
+                                    .statusCode())
+                            .as(method + " " + address + " as somebody else")
+                            .isEqualTo(403);
+                }
+            }
+        }
+    }
+
+    @Test
+    void a_manager_looks_but_does_not_buy() throws Exception {
+        assertThat(get("/api/acquisitions/proposals", MANAGER).statusCode()).isEqualTo(200);
+        assertThat(post("/api/acquisitions/proposals/9000/decide", MANAGER, body("/decide", "POST"))
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(post("/api/acquisitions/proposals/9000/decide", BUYER, body("/decide", "POST"))
+                        .statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void the_pressure_list_carries_its_figures_its_title_and_its_proposal() throws Exception {
+        JsonNode row = JSON.readTree(get("/api/acquisitions/pressure", BUYER).body())
+                .path("rows")
+                .get(0);
+
+        assertThat(row.path("titleId").asText()).isEqualTo(StandInResource.SANTI.toString());
+        assertThat(row.path("title").path("title").asText()).isEqualTo("三体");
+        assertThat(row.path("shortage").asInt()).isEqualTo(5);
+        assertThat(row.path("estimate").path("lastDays").asDouble()).isEqualTo(182);
+        // The proposal stands on the second page of the open ones.
+        assertThat(row.path("proposal").path("id").asText()).isEqualTo("9129");
+    }
+
+    @Test
+    void without_the_catalogue_the_figures_are_still_shown_and_the_gap_is_named() throws Exception {
+        StandInResource.away = true;
+
+        HttpResponse<String> answer = get("/api/acquisitions/pressure", BUYER);
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        JsonNode body = JSON.readTree(answer.body());
+        assertThat(body.path("rows").get(0).path("activeHolds").asInt()).isEqualTo(26);
+        assertThat(body.path("rows").get(0).has("title")).isFalse();
+        assertThat(texts(body.path("missing"))).containsExactlyInAnyOrder("titles", "proposals");
+    }
+
+    @Test
+    void a_panel_that_rests_on_the_absent_service_alone_says_so_with_503() throws Exception {
+        StandInResource.away = true;
+
+        HttpResponse<String> answer = get("/api/acquisitions/proposals", BUYER);
+
+        assertThat(answer.statusCode()).isEqualTo(503);
+        assertThat(answer.headers().firstValue("Retry-After")).isPresent();
+    }
+
+    @Test
+    void the_evidence_lays_formula_queue_and_copies_side_by_side() throws Exception {
+        JsonNode evidence = JSON.readTree(get("/api/acquisitions/pressure/" + StandInResource.SANTI, BUYER)
+                .body());
+
+        assertThat(evidence.path("formula").path("holdsPerCopy").asDouble()).isEqualTo(3);
+        assertThat(evidence.path("queue").path("waiting").asInt()).isEqualTo(24);
+        assertThat(evidence.path("branches").get(0).path("total").asInt()).isEqualTo(4);
+        assertThat(evidence.path("proposal").path("estimatedPrice").asLong()).isEqualTo(3900);
+        assertThat(evidence.path("missing")).isEmpty();
+    }
+
+    @Test
+    void what_changed_counts_all_and_lists_the_newest() throws Exception {
+        JsonNode changes = JSON.readTree(get("/api/acquisitions/changes?since=2026-03-10T12:01:00%2B08:00", BUYER)
+                .body());
+
+        assertThat(changes.path("counts").path("open").asInt()).isEqualTo(StandInResource.OPEN);
+        // The first hundred were asked; those after 12:01 moved since.
+        assertThat(changes.path("changed")).hasSize(39);
+        assertThat(changes.path("changed").get(0).path("id").asText()).isEqualTo("9099");
+    }
+
+    @Test
+    void a_lost_event_is_a_difference_and_an_absent_service_is_not_called_equal() throws Exception {
+        JsonNode accounts =
+                JSON.readTree(get("/api/acquisitions/accounts", MANAGER).body());
+
+        JsonNode loans = line(accounts, LoanOpened.TYPE);
+        assertThat(loans.path("ledger").asLong()).isEqualTo(100);
+        assertThat(loans.path("counted").asLong()).isEqualTo(99);
+        assertThat(loans.path("equal").asBoolean(true)).isFalse();
+        JsonNode readers = line(accounts, ReaderRegistered.TYPE);
+        assertThat(readers.has("ledger")).isFalse();
+        assertThat(readers.has("equal")).isFalse();
+        assertThat(texts(accounts.path("missing"))).containsExactly("reader-service");
+        assertThat(accounts.path("equal").asBoolean(true)).isFalse();
+    }
+
+    @Test
+    void write_back_is_told_by_service() throws Exception {
+        JsonNode body =
+                JSON.readTree(get("/api/acquisitions/write-back", MANAGER).body());
+
+        assertThat(body.path("services")).hasSize(3);
+        assertThat(texts(body.path("missing"))).containsExactly("reader-service");
+    }
+
+    @Test
+    void days_of_the_city_come_oldest_first() throws Exception {
+        JsonNode days = JSON.readTree(get("/api/acquisitions/city/days?until=2026-03-10&count=3", MANAGER)
+                        .body())
+                .path("value");
+
+        assertThat(days.findValuesAsText("day")).containsExactly("2026-03-08", "2026-03-09", "2026-03-10");
+        assertThat(days.get(2).path("loans").asLong()).isEqualTo(1000);
+    }
+
+    @Test
+    void an_import_reports_every_record_that_was_not_taken() throws Exception {
+        HttpResponse<String> answer = upload("two good records, the third cut in half", BUYER);
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        JsonNode report = JSON.readTree(answer.body());
+        assertThat(report.path("created").asInt()).isEqualTo(2);
+        assertThat(report.path("failed").asInt()).isEqualTo(1);
+        assertThat(report.path("problems").get(0).path("number").asInt()).isEqualTo(3);
+        assertThat(report.path("problems").get(0).path("code").asText()).isEqualTo("TRUNCATED");
+    }
+
+    @Test
+    void a_file_above_the_limit_is_413_and_an_empty_one_is_422() throws Exception {
+        HttpResponse<String> large = upload("x".repeat((16 << 20) + 1), BUYER);
+        assertThat(large.statusCode()).isEqualTo(413);
+        assertThat(JSON.readTree(large.body()).path("code").asText()).isEqualTo("TOO_LARGE");
+
+        assertThat(upload("", BUYER).statusCode()).isEqualTo(422);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "/api/acquisitions/proposals/9000/decide | {\"requestId\": | 400",
+                "/api/acquisitions/proposals/9000/decide | {\"requestId\":\"r\",\"quantity\":3} | 422",
+                "/api/acquisitions/proposals/9000/decide | {\"requestId\":\"r\",\"approve\":true,\"quantity\":501} | 422",
+                "/api/acquisitions/proposals/404/decide | {\"requestId\":\"r\",\"approve\":true,\"quantity\":3} | 409",
+                "/api/acquisitions/proposals/nine/decide | {\"requestId\":\"r\",\"approve\":true,\"quantity\":3} | 422",
+                "/api/acquisitions/proposals/9000/receive | {\"requestId\":\"r\",\"branches\":[]} | 422",
+                "/api/acquisitions/proposals/9000/receive | {\"requestId\":\"r\",\"branches\":[\"\"]} | 422",
+            })
+    void bad_commands_are_refused_with_a_code_and_no_stack_trace(String path, String body, int status)
+            throws Exception {
+        HttpResponse<String> answer = post(path, BUYER, body);
+
+        assertThat(answer.statusCode()).isEqualTo(status);
+        assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+        assertThat(JSON.readTree(answer.body()).path("code").asText()).isNotBlank();
+        assertThat(answer.body()).doesNotContain("Exception", "io.libraryhub");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/api/acquisitions/city, 422",
+        "/api/acquisitions/city?day=yesterday, 422",
+        "/api/acquisitions/city/days?until=2026-03-10&count=400, 422",
+        "/api/acquisitions/changes?since=now, 422",
+        "/api/acquisitions/hot?limit=0, 422",
+        "/api/acquisitions/pressure/none, 422",
+        "/api/acquisitions/nothing-here, 404",
+    })
+    void bad_questions_are_refused(String path, int status) throws Exception {
+        assertThat(get(path, BUYER).statusCode()).isEqualTo(status);
+    }
+
+    private static final String QUERY = "?since=2026-03-10T00:00:00Z&day=2026-03-10&until=2026-03-10";
+
+    /** A body that is right, so that only the door can refuse. */
+    private static @Nullable String body(String path, String method) {
+        if (!method.equals("POST")) {
+            return null;
+        }
+        if (path.endsWith("/decide")) {
+            return "{\"requestId\":\"r1\",\"approve\":true,\"quantity\":3}";
+        }
+        if (path.endsWith("/advance")) {
+            return "{\"requestId\":\"r1\",\"to\":\"on-order\"}";
+        }
+        if (path.endsWith("/receive")) {
+            return "{\"requestId\":\"r1\",\"branches\":[\"MAIN\"]}";
+        }
+        return "{\"requestId\":\"r1\",\"titleId\":\"5\",\"quantity\":3,\"reason\":\"开学\"}";
+    }
+
+    private static JsonNode line(JsonNode accounts, String type) {
+        for (JsonNode line : accounts.path("lines")) {
+            if (line.path("type").asText().equals(type)) {
+                return line;
+            }
+        }
+        throw new AssertionError(type + " is not in the accounts");
+    }
+
+    private static List<String> texts(JsonNode array) {
+        List<String> texts = new ArrayList<>();
+        array.forEach(each -> texts.add(each.asText()));
+        return texts;
+    }
+
+    private static HttpResponse<String> upload(String content, String token) throws IOException, InterruptedException {
+        return HTTP.send(
+                request("/api/acquisitions/imports", token)
+                        .header("Content-Type", MULTIPART)
+                        .POST(HttpRequest.BodyPublishers.ofByteArray(form(content)))
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
+    }
+
+    private static final String MULTIPART = "multipart/form-data; boundary=edge";
+
+    private static byte[] form(String content) throws IOException {
+        ByteArrayOutputStream form = new ByteArrayOutputStream();
+        form.write(("--edge\r\nContent-Disposition: form-data; name=\"file\"; filename=\"books.mrc\"\r\n"
+                        + "Content-Type: application/marc\r\n\r\n")
+                .getBytes(StandardCharsets.UTF_8));
+        form.write(content.getBytes(StandardCharsets.UTF_8));
+        form.write("\r\n--edge--\r\n".getBytes(StandardCharsets.UTF_8));
+        return form.toByteArray();
+    }
+
+    private static HttpResponse<String> get(String path, String token) throws IOException, InterruptedException {
+        return send("GET", path, null, token);
+    }
+
+    private static HttpResponse<String> post(String path, String token, @Nullable String body)
+            throws IOException, InterruptedException {
+        return send("POST", path, body, token);
+    }
+
+    private static HttpResponse<String> send(String method, String path, @Nullable String body, @Nullable String token)
+            throws IOException, InterruptedException {
+        if (path.startsWith("/api/acquisitions/imports")) {
+            return HTTP.send(
+                    request(path, token)
+                            .header("Content-Type", MULTIPART)
+                            .POST(HttpRequest.BodyPublishers.ofByteArray(form("records")))
+                            .build(),
+                    HttpResponse.BodyHandlers.ofString());
+        }
+        HttpRequest request = request(path, token)
+                .header("Content-Type", "application/json")
+                .method(
+                        method,
+                        body == null ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofString(body))
+                .build();
+        return HTTP.send(request, HttpResponse.BodyHandlers.ofString());
+    }
+
+    private static HttpRequest.Builder request(String path, @Nullable String token) {
+        String port = app.getEnvironment().getProperty("local.server.port");
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path));
+        return token == null ? request : request.header("Authorization", token);
+    }
+}

@@ -1,0 +1,83 @@
+package io.libraryhub.acquisitions;
+
+import io.libraryhub.insight.api.CityFigures;
+import io.libraryhub.insight.api.CountedLine;
+import io.libraryhub.insight.api.HotTitle;
+import io.libraryhub.insight.api.InsightApi;
+import io.libraryhub.insight.api.Interest;
+import io.libraryhub.insight.api.NamedCount;
+import io.libraryhub.insight.api.PressureLine;
+import io.libraryhub.insight.api.Recommendation;
+import io.libraryhub.insight.api.Served;
+import io.libraryhub.kernel.Actor;
+import io.libraryhub.kernel.ReaderId;
+import io.libraryhub.kernel.Reply;
+import io.libraryhub.kernel.TitleId;
+import io.libraryhub.messages.LoanOpened;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
+import org.apache.dubbo.config.annotation.DubboService;
+
+/** Answers as insight-service would: 三体 is wanted by 26 readers, and the stream lost one loan. */
+@DubboService
+final class StandInInsight implements InsightApi {
+    private static final Instant NOON = StandInResource.NOON;
+
+    @Override
+    public Reply<Served<List<HotTitle>>> hot(int limit) {
+        return fresh(List.of(new HotTitle(StandInResource.SANTI, 1, 31.5, true, 12, 40, NOON)));
+    }
+
+    @Override
+    public Reply<Served<List<PressureLine>>> pressure(Actor actor, boolean pressingOnly, int limit) {
+        return fresh(List.of(line(StandInResource.SANTI)));
+    }
+
+    @Override
+    public Reply<Served<List<PressureLine>>> pressureOf(Actor actor, TitleId id) {
+        return fresh(List.of(line(id)));
+    }
+
+    @Override
+    public Reply<Served<List<Recommendation>>> forYou(
+            Actor actor, ReaderId reader, List<Interest> interests, int limit) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Reply<Served<CityFigures>> city(Actor actor, LocalDate day) {
+        return fresh(new CityFigures(
+                day,
+                day.getDayOfMonth() * 100L,
+                0,
+                0,
+                0,
+                0,
+                0,
+                0,
+                0,
+                0,
+                0,
+                0,
+                Collections.nCopies(24, 1L),
+                List.of(new NamedCount("MAIN", 7)),
+                List.of(),
+                List.of(),
+                List.of()));
+    }
+
+    @Override
+    public Reply<Served<List<CountedLine>>> counted(Actor actor, Instant since) {
+        return fresh(List.of(new CountedLine(LoanOpened.TYPE, 99, 99)));
+    }
+
+    private static PressureLine line(TitleId title) {
+        return new PressureLine(title, 26, 2.5, 4, 0, 0, 7.1, 5, true, NOON);
+    }
+
+    private static <T> Reply<Served<T>> fresh(T value) {
+        return Reply.done(new Served<>(value, NOON, "fresh"));
+    }
+}

@@ -1,0 +1,112 @@
+package io.libraryhub.acquisitions;
+
+import io.libraryhub.circulation.api.CancelHold;
+import io.libraryhub.circulation.api.HoldApi;
+import io.libraryhub.circulation.api.HoldView;
+import io.libraryhub.circulation.api.PlaceHold;
+import io.libraryhub.circulation.api.PullLine;
+import io.libraryhub.circulation.api.QueueView;
+import io.libraryhub.circulation.api.WaitView;
+import io.libraryhub.kernel.Actor;
+import io.libraryhub.kernel.Page;
+import io.libraryhub.kernel.ReaderId;
+import io.libraryhub.kernel.Reply;
+import io.libraryhub.kernel.TitleId;
+import io.libraryhub.kernel.accounts.AccountsApi;
+import io.libraryhub.kernel.accounts.LedgerLine;
+import io.libraryhub.kernel.accounts.WriteBack;
+import io.libraryhub.messages.LoanOpened;
+import java.time.Instant;
+import java.util.List;
+import org.apache.dubbo.config.annotation.DubboService;
+import org.apache.dubbo.rpc.RpcException;
+
+/** The books of the four services: circulation lent 100, reader-service is away. */
+final class StandInLedgers {
+    private StandInLedgers() {}
+
+    @DubboService(group = "circulation-service")
+    static final class Circulation implements AccountsApi {
+        @Override
+        public List<LedgerLine> ledger(Instant since) {
+            return List.of(new LedgerLine(LoanOpened.TYPE, 100, 100));
+        }
+
+        @Override
+        public WriteBack writeBack(Instant since) {
+            return new WriteBack(40, 120, 900, 1400);
+        }
+    }
+
+    @DubboService(group = "resource-service")
+    static final class Resource implements AccountsApi {
+        @Override
+        public List<LedgerLine> ledger(Instant since) {
+            return List.of();
+        }
+
+        @Override
+        public WriteBack writeBack(Instant since) {
+            return new WriteBack(0, 0, 0, 0);
+        }
+    }
+
+    @DubboService(group = "events-service")
+    static final class Events implements AccountsApi {
+        @Override
+        public List<LedgerLine> ledger(Instant since) {
+            return List.of();
+        }
+
+        @Override
+        public WriteBack writeBack(Instant since) {
+            return new WriteBack(0, 0, 0, 0);
+        }
+    }
+
+    @DubboService(group = "reader-service")
+    static final class Reader implements AccountsApi {
+        @Override
+        public List<LedgerLine> ledger(Instant since) {
+            throw new RpcException("no provider");
+        }
+
+        @Override
+        public WriteBack writeBack(Instant since) {
+            throw new RpcException("no provider");
+        }
+    }
+
+    @DubboService
+    static final class Holds implements HoldApi {
+        @Override
+        public Reply<QueueView> queue(TitleId title) {
+            return Reply.done(new QueueView(title, 24, 2, 4, 0, new WaitView(150, 190)));
+        }
+
+        @Override
+        public Reply<HoldView> place(PlaceHold command) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public Reply<HoldView> cancel(CancelHold command) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public Reply<Page<HoldView>> holds(Actor actor, ReaderId reader, boolean activeOnly, int page, int size) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public Reply<Page<PullLine>> pullList(Actor actor, String branch, int page, int size) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public Reply<Page<HoldView>> holdShelf(Actor actor, String branch, int page, int size) {
+            throw new UnsupportedOperationException();
+        }
+    }
+}
