@@ -1,0 +1,14 @@
+import { createHubClient } from '@libraryhub/shared-web'
+import type { components, paths } from './schema'
+
+/** Acquisitions' API, typed by its OpenAPI description. */
+export const api = createHubClient<paths>()
+
+type Schemas = components['schemas']
+export type PressureRow = Schemas['PressureRow']
+export type Proposal = Schemas['ProposalBody']
+export type HotRow = Schemas['HotRow']
+export type City = Schemas['CityBody']
+export type NamedCount = Schemas['Count']
+export type AccountLine = Schemas['AccountLine']
+export type ImportReport = Schemas['ImportBody']
