@@ -15,6 +15,9 @@ final class TestRun {
     /** Names that a person may give to run only some stages. */
     private static final List<String> NAMES = List.of("web", "java", "journeys", "browser");
 
+    /** Share of a full day that still moves every kind of event. */
+    private static final String SMALL_DAY = "0.15";
+
     private interface Stage {
         /** Whether it passed. */
         boolean run() throws IOException, InterruptedException;
@@ -71,11 +74,13 @@ final class TestRun {
             return;
         }
         if (stage("whole hub up", () -> up(List.of()))) {
-            if (stages.contains("journeys")) {
-                stage("journeys", () -> maven(List.of("verify", "-Pjourneys", "-pl", "infra/acceptance", "-am")));
-            }
+            // The pages want a library to show, and the last journey ends processes: in this order.
+            stage("demo: a small day", this::smallDay);
             if (stages.contains("browser") && Files.isDirectory(pages.folder().resolve("e2e"))) {
                 stage("browser", this::browser);
+            }
+            if (stages.contains("journeys")) {
+                stage("journeys", this::journeys);
             }
         }
     }
@@ -117,13 +122,33 @@ final class TestRun {
         return Foreground.run(command, pages.folder(), environment) == 0;
     }
 
+    private boolean smallDay() throws IOException, InterruptedException {
+        return new Demo(layout, settings, progress).play(List.of("--scale=" + SMALL_DAY)) == 0;
+    }
+
+    /** Builds what the journeys are made of along with them, without running those modules' own tests once more. */
+    private boolean journeys() throws IOException, InterruptedException {
+        return maven(List.of(
+                "verify",
+                "-Pjourneys",
+                "-pl",
+                "infra/acceptance",
+                "-am",
+                "-Dtest=NoUnitTests",
+                "-Dsurefire.failIfNoSpecifiedTests=false",
+                "-Dit.test=*Journey",
+                "-Dfailsafe.failIfNoSpecifiedTests=false"));
+    }
+
     private boolean browser() throws IOException, InterruptedException {
-        return npm(List.of("run", "e2e"), List.of("HUB_CHROMIUM=" + Chromium.find(layout, progress)));
+        return npm(List.of("run", "e2e"), List.of("CHROMIUM=" + Chromium.find(layout, progress)));
     }
 
     private List<String> environment() {
         return List.of(
                 "HUB_STACK=" + layout.stackProperties(),
+                "HUB_HOME=" + layout.home(),
+                "HUB_PORT_OFFSET=" + settings.portOffset(),
                 "HUB_GATEWAY_URL=http://127.0.0.1:" + Port.GATEWAY.at(settings.portOffset()),
                 "CI=true");
     }
