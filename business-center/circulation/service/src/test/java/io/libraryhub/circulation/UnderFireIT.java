@@ -117,6 +117,23 @@ class UnderFireIT {
     }
 
     @Test
+    void a_refused_request_sent_three_times_at_once_is_refused_each_time_and_may_succeed_later() throws Exception {
+        shelf(1, THREE_BODY, MAIN);
+        desk.lend(XIAO_LIN, 1);
+        List<Callable<Reply<LoanView>>> crowd = new ArrayList<>();
+        for (int n = 0; n < 3; n++) {
+            crowd.add(() -> desk.lend(LAO_WANG, 1, MAIN, "request-1"));
+        }
+
+        assertThat(atOnce(crowd).stream().map(Desk::codes))
+                .hasSize(3)
+                .allMatch(codes -> codes.equals(List.of(CirculationCodes.ITEM_ON_LOAN)));
+
+        desk.takeBack(1, MAIN);
+        assertThat(desk.lend(LAO_WANG, 1, MAIN, "request-1").isDone()).isTrue();
+    }
+
+    @Test
     void a_reader_who_asks_sixteen_times_at_once_waits_once() throws Exception {
         shelf(1, THREE_BODY, MAIN);
         desk.lend(XIAO_LIN, 1);

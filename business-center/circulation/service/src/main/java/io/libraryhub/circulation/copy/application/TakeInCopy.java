@@ -67,16 +67,16 @@ public class TakeInCopy {
         catalogue.items(title).forEach(this::takeIn);
     }
 
-    /** Takes in a copy that a message told of. */
+    /** Takes in a copy that a message told of, and with it those whose messages follow. */
     public void announced(ItemId item, TitleId title) {
         if (copies.find(item).isPresent()) {
             return;
         }
-        catalogue.items(title).stream()
-                .filter(each -> each.id().equals(item))
-                .findFirst()
-                // The catalogue has the last word: what it does not show any more does not circulate.
-                .ifPresentOrElse(this::takeIn, () -> LOG.warn("the catalogue does not show item {}", item));
+        allOf(title);
+        if (copies.find(item).isEmpty()) {
+            // The catalogue has the last word: what it does not show any more does not circulate.
+            LOG.warn("the catalogue does not show item {}", item);
+        }
     }
 
     private void takeIn(CataloguedItem item) {
