@@ -9,9 +9,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Optional;
 
 /** Only one launcher at a time changes a home. The system frees the lock when its holder ends, however it ends. */
 final class HomeLock implements Closeable {
+
+    private static final String FILE = "lock";
 
     private final FileChannel channel;
 
@@ -20,21 +23,28 @@ final class HomeLock implements Closeable {
     }
 
     static HomeLock take(Path home) throws IOException {
+        Optional<HomeLock> lock = tryTake(home);
+        if (lock.isEmpty()) {
+            throw new HubException("another ./hub command (process "
+                    + Files.readString(home.resolve(FILE)).strip() + ") is at work on " + home
+                    + ". Wait until it is done, or end it.");
+        }
+        return lock.get();
+    }
+
+    static Optional<HomeLock> tryTake(Path home) throws IOException {
         Files.createDirectories(home);
-        Path file = home.resolve("lock");
-        FileChannel channel =
-                FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+        FileChannel channel = FileChannel.open(
+                home.resolve(FILE), StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
         FileLock lock = channel.tryLock();
         if (lock == null) {
-            String holder = Files.readString(file).strip();
             channel.close();
-            throw new HubException("another ./hub command (process " + holder + ") is at work on " + home
-                    + ". Wait until it is done, or end it.");
+            return Optional.empty();
         }
         channel.truncate(0);
         channel.write(
                 ByteBuffer.wrap(Long.toString(ProcessHandle.current().pid()).getBytes(StandardCharsets.UTF_8)));
-        return new HomeLock(channel);
+        return Optional.of(new HomeLock(channel));
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -63,21 +64,32 @@ final class Watch {
     }
 
     private void restart(Stack stack, List<Part> dead) throws InterruptedException {
-        try (HomeLock lock = HomeLock.take(layout.home())) {
-            for (Part part : dead) {
-                progress.say(part.name(), "has died: starting it again");
-                restarts.computeIfAbsent(part.name(), any -> new ArrayDeque<>()).add(System.nanoTime());
+        try {
+            Optional<HomeLock> lock = HomeLock.tryTake(layout.home());
+            if (lock.isEmpty()) {
+                // A person's command is at work: it knows better what shall run.
+                return;
             }
-            List<Part> parts = new ArrayList<>(dead);
-            // The job manager forgets its job with its life.
-            if (dead.contains(stack.named(Flink.JOB_MANAGER))
-                    && stack.named(SignalsJob.NAME) instanceof SignalsJob job
-                    && job.isWanted()) {
-                parts.add(job);
+            try (HomeLock held = lock.get()) {
+                restartLocked(stack, dead);
             }
-            new Start(stack, progress, Set.of()).bring(parts);
         } catch (HubException | IOException e) {
             progress.say("watcher", e.getMessage() == null ? e.toString() : e.getMessage());
         }
+    }
+
+    private void restartLocked(Stack stack, List<Part> dead) throws IOException, InterruptedException {
+        for (Part part : dead) {
+            progress.say(part.name(), "has died: starting it again");
+            restarts.computeIfAbsent(part.name(), any -> new ArrayDeque<>()).add(System.nanoTime());
+        }
+        List<Part> parts = new ArrayList<>(dead);
+        // The job manager forgets its job with its life.
+        if (dead.contains(stack.named(Flink.JOB_MANAGER))
+                && stack.named(SignalsJob.NAME) instanceof SignalsJob job
+                && job.isWanted()) {
+            parts.add(job);
+        }
+        new Start(stack, progress, Set.of()).bring(parts);
     }
 }
