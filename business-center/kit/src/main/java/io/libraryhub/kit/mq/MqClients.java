@@ -9,11 +9,17 @@ import org.apache.rocketmq.remoting.protocol.heartbeat.MessageModel;
 
 /** Makes RocketMQ clients that all carry this process's name, so that they share one connection and its threads. */
 public final class MqClients {
+    /** A name server on a machine out of breath may need longer than the library's 3 s: that must not end a start. */
+    private static final int CALL_TIMEOUT_MS = 15_000;
+
     static {
         // Library defaults of 20 s to 30 s make every start and every broker restart that much slower.
         preset("rocketmq.client.rebalance.waitInterval", "5000");
         preset("rocketmq.client.rebalance.lockInterval", "5000");
     }
+
+    /** A machine that starts ten processes at once is slow; the library's 3 s would fail the start. */
+    private static final int API_TIMEOUT_MS = 15_000;
 
     private final String process;
     private final MqProperties properties;
@@ -41,6 +47,8 @@ public final class MqClients {
         producer.setSendMsgTimeout((int) properties.sendTimeout().toMillis());
         producer.setRetryTimesWhenSendFailed(3);
         producer.setRetryTimesWhenSendAsyncFailed(3);
+        producer.setMqClientApiTimeout(CALL_TIMEOUT_MS);
+        producer.setMqClientApiTimeout(API_TIMEOUT_MS);
         producer.setPollNameServerInterval(5_000);
         producer.setHeartbeatBrokerInterval(10_000);
         producer.start();
@@ -73,6 +81,8 @@ public final class MqClients {
         consumer.setConsumeThreadMin(2);
         consumer.setConsumeThreadMax(8);
         consumer.setConsumeMessageBatchMaxSize(32);
+        consumer.setMqClientApiTimeout(CALL_TIMEOUT_MS);
+        consumer.setMqClientApiTimeout(API_TIMEOUT_MS);
         consumer.setPollNameServerInterval(5_000);
         consumer.setHeartbeatBrokerInterval(10_000);
         consumer.subscribe(topic, String.join(" || ", types));
