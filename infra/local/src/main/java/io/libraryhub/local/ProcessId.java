@@ -3,6 +3,7 @@ package io.libraryhub.local;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -14,6 +15,8 @@ public record ProcessId(long pid, long startTicks, String boot) {
     private static final Path PROC = Path.of("/proc");
     /** Field 22 of /proc/PID/stat is the 20th after the command's closing bracket. */
     private static final int START_TICKS_AFTER_COMMAND = 19;
+    /** Field 6 is the session. */
+    private static final int SESSION_AFTER_COMMAND = 3;
 
     public static Optional<ProcessId> of(long pid) {
         return startTicks(pid).map(ticks -> new ProcessId(pid, ticks, bootId()));
@@ -22,6 +25,21 @@ public record ProcessId(long pid, long startTicks, String boot) {
     /** Whether exactly this run is still there; a process that only waits to be collected is gone. */
     public boolean isAlive() {
         return of(pid).filter(this::equals).isPresent() && !isZombie(pid);
+    }
+
+    /**
+     * The processes that this one started for itself. Every process of ours leads a session: one that it started for
+     * the stack is therefore not among them.
+     */
+    public List<ProcessHandle> helpers() {
+        return ProcessHandle.of(pid).stream()
+                .flatMap(ProcessHandle::descendants)
+                .filter(child -> session(child.pid()).filter(led -> led == pid).isPresent())
+                .toList();
+    }
+
+    private static Optional<Long> session(long pid) {
+        return stat(pid).map(stat -> Long.parseLong(afterCommand(stat)[SESSION_AFTER_COMMAND]));
     }
 
     private static Optional<Long> startTicks(long pid) {

@@ -64,18 +64,17 @@ final class Running {
         }
         ProcessId process = note.get().process();
         Optional<ProcessHandle> handle = ProcessHandle.of(process.pid());
-        List<ProcessHandle> children =
-                handle.map(found -> found.descendants().toList()).orElse(List.of());
+        List<ProcessHandle> helpers = process.helpers();
         handle.ifPresent(ProcessHandle::destroy);
         boolean byItself = awaitEnd(process, part.stopPatience());
         if (!byItself) {
             handle.ifPresent(ProcessHandle::destroyForcibly);
             awaitEnd(process, AFTER_KILL);
         }
-        for (ProcessHandle child : children) {
+        for (ProcessHandle helper : helpers) {
             // Normally gone with its parent; a server behind a start script may have been left alone.
-            if (child.isAlive()) {
-                child.destroyForcibly();
+            if (helper.isAlive()) {
+                helper.destroyForcibly();
             }
         }
         Files.deleteIfExists(file);

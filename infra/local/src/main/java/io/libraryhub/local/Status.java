@@ -16,7 +16,7 @@ import java.util.Optional;
 /** What runs, where, how large and for how long. */
 final class Status {
 
-    /** @param rssMb resident memory in MiB, children included */
+    /** @param rssMb resident memory in MiB, its helpers included */
     record Row(String name, String state, long pid, int port, long rssMb, Duration uptime) {}
 
     private final Stack stack;
@@ -58,7 +58,7 @@ final class Status {
                 state,
                 pid,
                 port,
-                rssMb(pid),
+                rssMb(note.get().process()),
                 Duration.between(note.get().since(), Instant.now()));
     }
 
@@ -100,11 +100,10 @@ final class Status {
         out.println(top);
     }
 
-    private static long rssMb(long pid) {
-        long kb = rssKb(pid);
-        for (ProcessHandle child :
-                ProcessHandle.of(pid).map(found -> found.descendants().toList()).orElse(List.of())) {
-            kb += rssKb(child.pid());
+    private static long rssMb(ProcessId process) {
+        long kb = rssKb(process.pid());
+        for (ProcessHandle helper : process.helpers()) {
+            kb += rssKb(helper.pid());
         }
         return kb / 1024;
     }

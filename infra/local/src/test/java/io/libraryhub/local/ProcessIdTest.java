@@ -61,4 +61,23 @@ class ProcessIdTest {
         Files.writeString(note, "pid=1\nticks=");
         assertThat(PidFile.alive(note)).isEmpty();
     }
+
+    @Test
+    void onlyAProcessOfTheSameSessionIsAHelper() throws Exception {
+        // A server behind its start script, and beside it a process of the stack that leads a session of its own.
+        Process script = new ProcessBuilder("setsid", "sh", "-c", "sleep 30 & setsid sleep 31 & wait").start();
+        ProcessId id = ProcessId.of(script.pid()).orElseThrow();
+        try {
+            // Both have become what they shall be once exactly one has left the session.
+            long end = System.nanoTime() + 20_000_000_000L;
+            while ((script.descendants().count() < 2 || id.helpers().size() != 1) && System.nanoTime() < end) {
+                Thread.sleep(20);
+            }
+            assertThat(script.descendants()).hasSize(2);
+            assertThat(id.helpers()).hasSize(1);
+        } finally {
+            script.descendants().forEach(ProcessHandle::destroyForcibly);
+            script.destroyForcibly();
+        }
+    }
 }
