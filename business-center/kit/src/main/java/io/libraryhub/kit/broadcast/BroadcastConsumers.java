@@ -2,6 +2,7 @@ package io.libraryhub.kit.broadcast;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.libraryhub.kit.json.Json;
+import io.libraryhub.kit.mq.ConsumerSet;
 import io.libraryhub.kit.mq.MessageReader;
 import io.libraryhub.kit.mq.MqClients;
 import io.libraryhub.kit.trace.Trace;
@@ -28,8 +29,7 @@ public final class BroadcastConsumers implements SmartLifecycle {
     private final Map<String, List<BroadcastListener>> listeners = new TreeMap<>();
     private final MessageReader reader;
     private final MqClients clients;
-    private final List<DefaultMQPushConsumer> consumers = new ArrayList<>();
-    private volatile boolean running;
+    private final ConsumerSet consumers = new ConsumerSet("broadcast");
 
     public BroadcastConsumers(List<BroadcastListener> listeners, Json json, MqClients clients) {
         for (BroadcastListener listener : listeners) {
@@ -43,24 +43,21 @@ public final class BroadcastConsumers implements SmartLifecycle {
 
     @Override
     public void start() {
-        try {
-            for (Map.Entry<String, List<BroadcastListener>> each : listeners.entrySet()) {
-                Set<String> types = new TreeSet<>();
-                each.getValue().forEach(l -> types.addAll(l.types()));
-                DefaultMQPushConsumer consumer = clients.hearing(each.getKey(), types);
-                MessageListenerConcurrently listener = (messages, context) -> {
-                    messages.forEach(m -> hear(each.getValue(), m));
-                    return ConsumeConcurrentlyStatus.CONSUME_SUCCESS;
-                };
-                consumer.registerMessageListener(listener);
-                consumer.start();
-                consumers.add(consumer);
-                LOG.info("hearing {} of {}", types, each.getKey());
-            }
-        } catch (MQClientException e) {
-            throw new IllegalStateException("the broadcast consumers did not start", e);
-        }
-        running = true;
+        List<ConsumerSet.Source> sources = new ArrayList<>();
+        listeners.forEach((topic, ofTopic) -> sources.add(() -> consumer(topic, ofTopic)));
+        consumers.start(sources);
+    }
+
+    private DefaultMQPushConsumer consumer(String topic, List<BroadcastListener> listeners) throws MQClientException {
+        Set<String> types = new TreeSet<>();
+        listeners.forEach(l -> types.addAll(l.types()));
+        DefaultMQPushConsumer consumer = clients.hearing(topic, types);
+        MessageListenerConcurrently listener = (messages, context) -> {
+            messages.forEach(m -> hear(listeners, m));
+            return ConsumeConcurrentlyStatus.CONSUME_SUCCESS;
+        };
+        consumer.registerMessageListener(listener);
+        return consumer;
     }
 
     private void hear(List<BroadcastListener> listeners, MessageExt raw) {
@@ -80,13 +77,11 @@ public final class BroadcastConsumers implements SmartLifecycle {
 
     @Override
     public void stop() {
-        running = false;
-        consumers.forEach(DefaultMQPushConsumer::shutdown);
-        consumers.clear();
+        consumers.stop();
     }
 
     @Override
     public boolean isRunning() {
-        return running;
+        return consumers.isRunning();
     }
 }

@@ -3,6 +3,7 @@ package io.libraryhub.kit.inbox;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.libraryhub.kit.json.Json;
 import io.libraryhub.kit.json.UnreadableJson;
+import io.libraryhub.kit.mq.ConsumerSet;
 import io.libraryhub.kit.mq.MessageReader;
 import io.libraryhub.kit.mq.MqClients;
 import io.libraryhub.kit.trace.Trace;
@@ -39,8 +40,7 @@ public final class InboxConsumers implements SmartLifecycle {
     private final Counter repeated;
     private final Counter failed;
     private final Counter unreadable;
-    private final List<DefaultMQPushConsumer> consumers = new ArrayList<>();
-    private volatile boolean running;
+    private final ConsumerSet consumers = new ConsumerSet("inbox");
 
     public InboxConsumers(
             List<MessageHandler> handlers, Inbox inbox, Json json, MqClients clients, MeterRegistry registry) {
@@ -60,21 +60,18 @@ public final class InboxConsumers implements SmartLifecycle {
 
     @Override
     public void start() {
-        try {
-            for (Map.Entry<String, List<MessageHandler>> each : handlers.entrySet()) {
-                Set<String> types = new TreeSet<>();
-                each.getValue().forEach(h -> types.addAll(h.types()));
-                DefaultMQPushConsumer consumer = clients.sharing(each.getKey(), types);
-                MessageListenerOrderly listener = (messages, context) -> consume(each.getValue(), messages, context);
-                consumer.registerMessageListener(listener);
-                consumer.start();
-                consumers.add(consumer);
-                LOG.info("handling {} of {} as {}", types, each.getKey(), consumer.getConsumerGroup());
-            }
-        } catch (MQClientException e) {
-            throw new IllegalStateException("the message consumers did not start", e);
-        }
-        running = true;
+        List<ConsumerSet.Source> sources = new ArrayList<>();
+        handlers.forEach((topic, ofTopic) -> sources.add(() -> consumer(topic, ofTopic)));
+        consumers.start(sources);
+    }
+
+    private DefaultMQPushConsumer consumer(String topic, List<MessageHandler> handlers) throws MQClientException {
+        Set<String> types = new TreeSet<>();
+        handlers.forEach(h -> types.addAll(h.types()));
+        DefaultMQPushConsumer consumer = clients.sharing(topic, types);
+        MessageListenerOrderly listener = (messages, context) -> consume(handlers, messages, context);
+        consumer.registerMessageListener(listener);
+        return consumer;
     }
 
     private ConsumeOrderlyStatus consume(
@@ -111,13 +108,11 @@ public final class InboxConsumers implements SmartLifecycle {
 
     @Override
     public void stop() {
-        running = false;
-        consumers.forEach(DefaultMQPushConsumer::shutdown);
-        consumers.clear();
+        consumers.stop();
     }
 
     @Override
     public boolean isRunning() {
-        return running;
+        return consumers.isRunning();
     }
 }

@@ -16,6 +16,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -36,19 +37,26 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 public final class Once {
     private static final Logger LOG = LoggerFactory.getLogger(Once.class);
-    private static final int ATTEMPTS = 4;
+    private static final int ATTEMPTS = 8;
+    private static final int STRIPES = 256;
     private static final int LONGEST_ID = 64;
 
     private final JdbcTemplate jdbc;
     private final TransactionTemplate transaction;
     private final Json json;
     private final Clock clock;
+    /**
+     * Repeats of one number queue here before they open a transaction. Queuing in the database alone is right too, but
+     * when the first is refused, MySQL lets its waiters run into each other's deadlock, and they hold connections.
+     */
+    private final ReentrantLock[] queues = new ReentrantLock[STRIPES];
 
     public Once(JdbcTemplate jdbc, TransactionTemplate transaction, Json json, Clock clock) {
         this.jdbc = jdbc;
         this.transaction = transaction;
         this.json = json;
         this.clock = clock;
+        Arrays.setAll(queues, i -> new ReentrantLock());
     }
 
     /**
@@ -66,23 +74,42 @@ public final class Once {
                             CommonCodes.INVALID, Map.of("field", "requestId", "problem", "1–" + LONGEST_ID))));
         }
         byte[] fingerprint = fingerprint(operation, command);
-        boolean mine = !TransactionSynchronizationManager.isActualTransactionActive();
+        if (TransactionSynchronizationManager.isActualTransactionActive()) {
+            // Holding locks of the caller's transaction: must not queue, and cannot try again.
+            return inTransaction(requestId, operation, fingerprint, type, work);
+        }
+        ReentrantLock queue = queues[Math.floorMod(requestId.hashCode(), STRIPES)];
+        queue.lock();
+        try {
+            return persistently(requestId, operation, fingerprint, type, work);
+        } finally {
+            queue.unlock();
+        }
+    }
+
+    private <T> Reply<T> persistently(
+            String requestId, String operation, byte[] fingerprint, Class<T> type, Supplier<Reply<T>> work) {
         for (int attempt = 1; ; attempt++) {
             try {
-                Reply<T> reply =
-                        transaction.execute(status -> runInside(status, requestId, operation, fingerprint, type, work));
-                if (reply == null) {
-                    throw new IllegalStateException("a command answers with a reply: " + operation);
-                }
-                return reply;
+                return inTransaction(requestId, operation, fingerprint, type, work);
             } catch (ConcurrencyFailureException e) {
-                if (!mine || attempt == ATTEMPTS) {
+                if (attempt == ATTEMPTS) {
                     throw e;
                 }
                 LOG.debug("{} lost a race and is tried again: {}", operation, e.toString());
                 pause(attempt);
             }
         }
+    }
+
+    private <T> Reply<T> inTransaction(
+            String requestId, String operation, byte[] fingerprint, Class<T> type, Supplier<Reply<T>> work) {
+        Reply<T> reply =
+                transaction.execute(status -> runInside(status, requestId, operation, fingerprint, type, work));
+        if (reply == null) {
+            throw new IllegalStateException("a command answers with a reply: " + operation);
+        }
+        return reply;
     }
 
     private <T> Reply<T> runInside(
@@ -148,7 +175,7 @@ public final class Once {
 
     private static void pause(int attempt) {
         try {
-            Thread.sleep(ThreadLocalRandom.current().nextLong(5L, 20L * attempt));
+            Thread.sleep(ThreadLocalRandom.current().nextLong(5L, 30L * attempt));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

@@ -88,6 +88,27 @@ class OnceIT {
     }
 
     @Test
+    void sixteenCallsThatAreAllRefusedAllLearnTheReason() throws Exception {
+        Borrow blocked = new Borrow("r-blocked", "小林", "围炉夜话");
+        // Two instances of the service: what one process queues, the other does not.
+        Once elsewhere = new Once(SCHEMA.jdbc(), SCHEMA.transaction(), new Json(), Clock.systemUTC());
+        ExecutorService callers = Executors.newFixedThreadPool(16);
+        List<Callable<Reply<Lent>>> calls = new ArrayList<>();
+        for (int i = 0; i < 16; i++) {
+            Once mine = i % 2 == 0 ? once : elsewhere;
+            calls.add(() -> mine.run(blocked.requestId(), "borrow", blocked, Lent.class, () -> {
+                SCHEMA.jdbc().update("INSERT INTO loan (book) VALUES (?)", blocked.book());
+                return Reply.refused(Kinds.RULE, Reason.of("READER_BLOCKED"));
+            }));
+        }
+        for (Future<Reply<Lent>> each : callers.invokeAll(calls)) {
+            assertThat(each.get()).isEqualTo(Reply.refused(Kinds.RULE, Reason.of("READER_BLOCKED")));
+        }
+        callers.shutdown();
+        assertThat(loansOf("围炉夜话")).isZero();
+    }
+
+    @Test
     void theNumberOfAnotherCommandIsRefused() {
         lend(new Borrow("r-1984", "小林", "一九八四"));
         Reply<Lent> other = lend(new Borrow("r-1984", "小林", "动物农场"));

@@ -1,7 +1,8 @@
 package io.libraryhub.kit.test;
 
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Properties with which a service's Spring context starts in a test: real MySQL, no Nacos, Dubbo inside the JVM. */
 public final class TestApp {
@@ -13,12 +14,21 @@ public final class TestApp {
      * {@code hub.inbox.enabled=true} is added.
      */
     public static String[] arguments(TestSchema schema, String... more) {
-        List<String> all = new ArrayList<>(withoutDatabase());
-        all.add("--spring.datasource.url=" + schema.url());
-        all.add("--spring.datasource.username=" + schema.user());
-        all.add("--spring.datasource.password=" + schema.password());
-        all.addAll(List.of(more));
-        return all.toArray(String[]::new);
+        // A repeated argument would be bound as a list.
+        Map<String, String> all = new LinkedHashMap<>();
+        withoutDatabase().forEach(each -> put(all, each));
+        all.put("--spring.datasource.url", schema.url());
+        all.put("--spring.datasource.username", schema.user());
+        all.put("--spring.datasource.password", schema.password());
+        List.of(more).forEach(each -> put(all, each));
+        return all.entrySet().stream()
+                .map(each -> each.getKey() + "=" + each.getValue())
+                .toArray(String[]::new);
+    }
+
+    private static void put(Map<String, String> all, String argument) {
+        int equals = argument.indexOf('=');
+        all.put(argument.substring(0, equals), argument.substring(equals + 1));
     }
 
     /** The same for a process without a schema. */

@@ -1,0 +1,585 @@
+package io.libraryhub.reader;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.libraryhub.kernel.Actor;
+import io.libraryhub.kernel.CommonCodes;
+import io.libraryhub.kernel.Kinds;
+import io.libraryhub.kernel.ReaderId;
+import io.libraryhub.kernel.Reason;
+import io.libraryhub.kernel.Refused;
+import io.libraryhub.kernel.Reply;
+import io.libraryhub.kernel.Roles;
+import io.libraryhub.kernel.accounts.AccountsApi;
+import io.libraryhub.kernel.accounts.LedgerLine;
+import io.libraryhub.kit.clock.ClockProperties;
+import io.libraryhub.kit.inbox.Inbox;
+import io.libraryhub.kit.inbox.MessageHandler;
+import io.libraryhub.kit.json.Json;
+import io.libraryhub.kit.test.TestApp;
+import io.libraryhub.kit.test.TestSchema;
+import io.libraryhub.messages.CardIssued;
+import io.libraryhub.messages.CloudEvent;
+import io.libraryhub.messages.ConsentChanged;
+import io.libraryhub.messages.ReaderRegistered;
+import io.libraryhub.messages.signal.ProfileTag;
+import io.libraryhub.messages.signal.ReaderProfileSignal;
+import io.libraryhub.reader.api.CardView;
+import io.libraryhub.reader.api.IssueCard;
+import io.libraryhub.reader.api.ProfileTagView;
+import io.libraryhub.reader.api.ReaderApi;
+import io.libraryhub.reader.api.ReaderCodes;
+import io.libraryhub.reader.api.ReaderView;
+import io.libraryhub.reader.api.RegisterReader;
+import io.libraryhub.reader.api.Registered;
+import io.libraryhub.reader.api.SaveStaff;
+import io.libraryhub.reader.api.SetConsent;
+import io.libraryhub.reader.api.StaffApi;
+import io.libraryhub.reader.api.Standing;
+import io.libraryhub.reader.identity.adapter.sms.StandInSmsProperties;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.KeyPair;
+import java.security.KeyPairGenerator;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.apache.dubbo.config.ReferenceConfig;
+import org.apache.dubbo.config.bootstrap.DubboBootstrap;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.web.servlet.context.ServletWebServerApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** The whole service: called over Dubbo and REST, on the real MySQL. */
+class ReaderServiceIT {
+    private static final Actor LIBRARIAN = new Actor("7", Roles.LIBRARIAN, "MAIN");
+    private static final Actor ADMIN = new Actor("1", Roles.ADMIN, null);
+    private static final Actor SYSTEM = new Actor("circulation-service", Roles.SYSTEM, null);
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final AtomicInteger PHONES = new AtomicInteger();
+
+    @TempDir
+    static Path keys;
+
+    private static TestSchema schema;
+    private static ConfigurableApplicationContext app;
+    private static JdbcTemplate jdbc;
+    private static ReaderApi readers;
+    private static StaffApi staff;
+    private static AccountsApi accounts;
+    private static int port;
+
+    @BeforeAll
+    static void start() throws Exception {
+        schema = TestSchema.empty("reader");
+        jdbc = schema.jdbc();
+        int dubbo;
+        try (ServerSocket free = new ServerSocket(0)) {
+            dubbo = free.getLocalPort();
+        }
+        KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
+        generator.initialize(2048);
+        KeyPair pair = generator.generateKeyPair();
+        Path privateKey = pem("private.pem", "PRIVATE KEY", pair.getPrivate().getEncoded());
+        Path publicKey = pem("public.pem", "PUBLIC KEY", pair.getPublic().getEncoded());
+        app = SpringApplication.run(
+                ReaderApplication.class,
+                TestApp.arguments(
+                        schema,
+                        "--hub.dubbo.protocol=dubbo",
+                        "--hub.dubbo.port=" + dubbo,
+                        "--hub.jwt.public-key=" + publicKey,
+                        "--hub.secret.token-key=" + privateKey,
+                        "--hub.secret.data-key=" + key('d'),
+                        "--hub.secret.lookup-key=" + key('l'),
+                        "--hub.admin-password=first-secret",
+                        "--hub.stand-in=true",
+                        "--hub.reader.password-strength=4",
+                        "--hub.reader.phone-code.per-hour=3"));
+        port = ((ServletWebServerApplicationContext) app).getWebServer().getPort();
+        readers = reference(ReaderApi.class, dubbo, null);
+        staff = reference(StaffApi.class, dubbo, null);
+        accounts = reference(AccountsApi.class, dubbo, "reader-service");
+    }
+
+    @AfterAll
+    static void stop() {
+        app.close();
+    }
+
+    private static Path pem(String name, String what, byte[] content) throws Exception {
+        String body = Base64.getMimeEncoder().encodeToString(content);
+        return Files.writeString(
+                keys.resolve(name), "-----BEGIN " + what + "-----\n" + body + "\n-----END " + what + "-----\n");
+    }
+
+    private static String key(char filledWith) {
+        return Base64.getEncoder()
+                .encodeToString(String.valueOf(filledWith).repeat(32).getBytes(StandardCharsets.US_ASCII));
+    }
+
+    private static <T> T reference(Class<T> api, int dubboPort, String group) {
+        ReferenceConfig<T> reference = new ReferenceConfig<>();
+        reference.setInterface(api);
+        reference.setUrl("dubbo://127.0.0.1:" + dubboPort + "?serialization=hessian2");
+        reference.setScope("remote");
+        reference.setTimeout(30_000);
+        reference.setRetries(0);
+        if (group != null) {
+            reference.setGroup(group);
+        }
+        reference.setFilter("-authenticationPrepare,-rpc-exception");
+        return DubboBootstrap.getInstance().getCache().get(reference);
+    }
+
+    private static String freshPhone() {
+        return String.format("139%08d", PHONES.incrementAndGet());
+    }
+
+    private static RegisterReader application(
+            String requestId, String name, String phone, String cardNo, boolean consent) {
+        return new RegisterReader(
+                requestId, LIBRARIAN, name, phone, null, 1994, "adult", "MAIN", "secret-1", cardNo, "desk", consent);
+    }
+
+    private static Registered registered(String name, boolean consent) {
+        String phone = freshPhone();
+        return readers.register(application("r-" + phone, name, phone, null, consent))
+                .orElseThrow();
+    }
+
+    private static List<String> codes(Reply<?> reply) {
+        return reply.fold(
+                done -> List.of(),
+                refused -> refused.reasons().stream().map(Reason::code).toList());
+    }
+
+    private static <T> List<Reply<T>> atOnce(int callers, java.util.function.IntFunction<Reply<T>> call)
+            throws Exception {
+        ExecutorService pool = Executors.newFixedThreadPool(callers);
+        try {
+            List<Callable<Reply<T>>> calls = new ArrayList<>();
+            for (int i = 0; i < callers; i++) {
+                int n = i;
+                calls.add(() -> call.apply(n));
+            }
+            List<Reply<T>> replies = new ArrayList<>();
+            for (Future<Reply<T>> each : pool.invokeAll(calls)) {
+                replies.add(each.get());
+            }
+            return replies;
+        } finally {
+            pool.shutdown();
+        }
+    }
+
+    @Test
+    void registeringGivesACardTellsTheHubAndKeepsNothingReadable() {
+        String phone = freshPhone();
+        Registered xiaolin = readers.register(new RegisterReader(
+                        "r-xiaolin",
+                        LIBRARIAN,
+                        "林小雨",
+                        phone,
+                        "11010519491231002X",
+                        1949,
+                        "adult",
+                        "MAIN",
+                        "secret-1",
+                        null,
+                        "desk",
+                        true))
+                .orElseThrow();
+
+        assertThat(xiaolin.reader().maskedName()).isEqualTo("林*雨");
+        assertThat(xiaolin.reader().maskedPhone()).isEqualTo("139****" + phone.substring(7));
+        assertThat(xiaolin.card().state()).isEqualTo("active");
+        String id = xiaolin.reader().id().toString();
+        assertThat(jdbc.queryForList("SELECT type FROM outbox WHERE subject = ? ORDER BY id", String.class, id))
+                .containsExactly(ReaderRegistered.TYPE, CardIssued.TYPE, ConsentChanged.TYPE);
+
+        List<String> columns = jdbc.queryForList(
+                "SELECT column_name FROM information_schema.columns WHERE table_schema = ? AND table_name = 'reader'",
+                String.class,
+                schema.name());
+        String row = String.join(
+                "\n",
+                jdbc.queryForList(
+                        "SELECT CONCAT_WS('|', " + String.join(",", columns) + ") FROM reader WHERE id = ?",
+                        String.class,
+                        id));
+        String everything =
+                row + jdbc.queryForList("SELECT payload FROM outbox") + jdbc.queryForList("SELECT answer FROM once");
+        assertThat(everything).doesNotContain("林小雨", phone, "11010519491231002X", "secret-1");
+    }
+
+    @Test
+    void sixteenDesksWithOnePhoneRegisterOneReader() throws Exception {
+        String phone = freshPhone();
+        List<Reply<Registered>> replies =
+                atOnce(16, n -> readers.register(application("race-" + n, "老王", phone, null, false)));
+
+        assertThat(replies).filteredOn(Reply::isDone).hasSize(1);
+        assertThat(replies).filteredOn(r -> !r.isDone()).hasSize(15).allSatisfy(r -> assertThat(codes(r))
+                .containsExactly(ReaderCodes.PHONE_TAKEN));
+    }
+
+    @Test
+    void sixteenRepeatsOfOneRequestGetOneAnswer() throws Exception {
+        String phone = freshPhone();
+        List<Reply<Registered>> replies =
+                atOnce(16, n -> readers.register(application("same-request", "老王", phone, null, false)));
+        assertThat(replies).allMatch(Reply::isDone);
+        assertThat(replies.stream().map(r -> r.orElseThrow().reader().id()).distinct())
+                .hasSize(1);
+        assertThat(replies.stream().map(r -> r.orElseThrow().card().cardNo()).distinct())
+                .hasSize(1);
+
+        Reply<Registered> other = readers.register(application("same-request", "老王", freshPhone(), null, false));
+        assertThat(codes(other)).containsExactly(CommonCodes.REQUEST_ID_REUSED);
+    }
+
+    @Test
+    void everythingThatIsTakenIsNamedAtOnce() {
+        String phone = freshPhone();
+        readers.register(application("first", "小张", phone, "PRINTED01", false)).orElseThrow();
+        assertThat(codes(readers.register(application("second", "小李", phone, "PRINTED01", false))))
+                .containsExactlyInAnyOrder(ReaderCodes.PHONE_TAKEN, ReaderCodes.CARD_TAKEN);
+    }
+
+    @Test
+    void aReaderMayNotRegisterOthersNorSeeThem() {
+        Registered xiaoming = registered("王小明", false);
+        Registered xiaohong = registered("李小红", false);
+        Actor ming = Actor.reader(xiaoming.reader().id());
+
+        assertThat(codes(readers.register(new RegisterReader(
+                        "x", ming, "某某", freshPhone(), null, 1990, "adult", "MAIN", "secret-1", null, "desk", false))))
+                .containsExactly(CommonCodes.NOT_ALLOWED);
+        assertThat(codes(readers.reader(ming, xiaohong.reader().id()))).containsExactly(CommonCodes.NOT_ALLOWED);
+        assertThat(readers.reader(ming, xiaoming.reader().id()).orElseThrow().cards())
+                .containsExactly(xiaoming.card());
+        assertThat(codes(readers.readerByCard(ming, xiaohong.card().cardNo())))
+                .containsExactly(CommonCodes.NOT_ALLOWED);
+        assertThat(codes(readers.standing(ming, xiaoming.reader().id()))).containsExactly(CommonCodes.NOT_ALLOWED);
+        assertThat(readers.readerByCard(LIBRARIAN, xiaohong.card().cardNo())
+                        .orElseThrow()
+                        .id())
+                .isEqualTo(xiaohong.reader().id());
+        assertThat(codes(readers.reader(LIBRARIAN, new ReaderId(99)))).containsExactly(CommonCodes.NOT_FOUND);
+    }
+
+    @Test
+    void anotherCardOfTheKindEndsTheFormerOne() throws Exception {
+        Registered reader = registered("王小明", false);
+        ReaderId id = reader.reader().id();
+        List<Reply<CardView>> issued = atOnce(
+                4, n -> readers.issueCard(new IssueCard("card-" + id + "-" + n, LIBRARIAN, id, "virtual", null)));
+        assertThat(issued).allMatch(Reply::isDone);
+
+        List<CardView> cards = readers.reader(LIBRARIAN, id).orElseThrow().cards();
+        assertThat(cards).hasSize(5).filteredOn(c -> c.state().equals("active")).hasSize(1);
+        assertThat(readers.standingByCard(SYSTEM, reader.card().cardNo()).orElseThrow())
+                .isEqualTo(new Standing(id, "adult", "MAIN", false, List.of(ReaderCodes.CARD_NOT_ACTIVE)));
+        assertThat(readers.standing(SYSTEM, id).orElseThrow())
+                .isEqualTo(new Standing(id, "adult", "MAIN", true, List.of()));
+        assertThat(codes(readers.standingByCard(SYSTEM, "NOSUCHCARD"))).containsExactly(CommonCodes.NOT_FOUND);
+    }
+
+    @Test
+    void aCardIsGoodUntilTheEndOfItsLastDay() {
+        Registered reader = registered("王小明", false);
+        ClockProperties clock = app.getBean(ClockProperties.class);
+        try {
+            clock.setOffset(Duration.ofDays(5 * 365 - 3));
+            assertThat(readers.standing(SYSTEM, reader.reader().id())
+                            .orElseThrow()
+                            .cardActive())
+                    .isTrue();
+            clock.setOffset(Duration.ofDays(5 * 365 + 5));
+            assertThat(readers.standing(SYSTEM, reader.reader().id())
+                            .orElseThrow()
+                            .blocks())
+                    .containsExactly(ReaderCodes.CARD_NOT_ACTIVE);
+        } finally {
+            clock.setOffset(Duration.ZERO);
+        }
+    }
+
+    private static boolean signal(ReaderId reader, long version, ProfileTag... tags) {
+        Instant now = app.getBean(java.time.Clock.class).instant();
+        ReaderProfileSignal signal =
+                new ReaderProfileSignal(reader.toString(), List.of(tags), tags.length, version, now, now);
+        MessageHandler handler =
+                app.getBeansOfType(MessageHandler.class).values().iterator().next();
+        Json json = app.getBean(Json.class);
+        return app.getBean(Inbox.class)
+                .handle(
+                        handler,
+                        CloudEvent.of(
+                                "s-" + reader + "-" + version,
+                                "signals",
+                                ReaderProfileSignal.TYPE,
+                                reader.toString(),
+                                now,
+                                null,
+                                (JsonNode) json.mapper().valueToTree(signal)));
+    }
+
+    @Test
+    void aProfileIsKeptWhileAllowedAndGoneAtOnceWhenNot() {
+        ReaderId xiaolin = registered("林小雨", true).reader().id();
+        Actor self = Actor.reader(xiaolin);
+        signal(xiaolin, 2, new ProfileTag("author", "东野圭吾", 4.5), new ProfileTag("class", "I313", 3));
+        assertThat(readers.profile(self, xiaolin).orElseThrow())
+                .containsExactly(new ProfileTagView("author", "东野圭吾", 4.5), new ProfileTagView("class", "I313", 3));
+
+        signal(xiaolin, 1, new ProfileTag("author", "older news", 9));
+        assertThat(readers.profile(self, xiaolin).orElseThrow()).hasSize(2);
+        assertThat(codes(readers.profile(LIBRARIAN, xiaolin))).containsExactly(CommonCodes.NOT_ALLOWED);
+
+        ReaderView without = readers.setConsent(new SetConsent("c-1", self, xiaolin, "profile", false))
+                .orElseThrow();
+        assertThat(without.profileConsent()).isFalse();
+        assertThat(jdbc.queryForObject(
+                        "SELECT COUNT(*) FROM profile_tag WHERE reader_id = ?", Integer.class, xiaolin.value()))
+                .isZero();
+
+        signal(xiaolin, 3, new ProfileTag("author", "余华", 1));
+        assertThat(readers.profile(SYSTEM, xiaolin).orElseThrow()).isEmpty();
+
+        readers.setConsent(new SetConsent("c-2", self, xiaolin, "profile", true))
+                .orElseThrow();
+        signal(xiaolin, 4, new ProfileTag("author", "余华", 1));
+        assertThat(readers.profile(self, xiaolin).orElseThrow()).hasSize(1);
+        assertThat(codes(readers.setConsent(new SetConsent("c-3", LIBRARIAN, xiaolin, "profile", false))))
+                .containsExactly(CommonCodes.NOT_ALLOWED);
+        assertThat(codes(readers.setConsent(new SetConsent("c-4", self, xiaolin, "spam", true))))
+                .containsExactly(CommonCodes.INVALID);
+    }
+
+    @Test
+    void theLedgerAgreesWithTheOutbox() {
+        registered("小张", true);
+        List<LedgerLine> lines = accounts.ledger(Instant.EPOCH);
+        assertThat(lines)
+                .extracting(LedgerLine::type)
+                .contains(ReaderRegistered.TYPE, CardIssued.TYPE, ConsentChanged.TYPE);
+        assertThat(lines).allSatisfy(line -> {
+            Long written = jdbc.queryForObject("SELECT COUNT(*) FROM outbox WHERE type = ?", Long.class, line.type());
+            assertThat(line.ledger()).as(line.type()).isEqualTo(written).isPositive();
+        });
+    }
+
+    private static HttpResponse<String> post(String path, Object body) throws Exception {
+        return send(HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(JSON.writeValueAsString(body))));
+    }
+
+    private static HttpResponse<String> get(String path, String token) throws Exception {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path));
+        return send(token == null ? request : request.header("Authorization", "Bearer " + token));
+    }
+
+    private static HttpResponse<String> send(HttpRequest.Builder request) throws Exception {
+        return HttpClient.newHttpClient().send(request.build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    private static String tokenOf(HttpResponse<String> response) throws Exception {
+        assertThat(response.statusCode()).as(response.body()).isEqualTo(200);
+        return JSON.readTree(response.body()).get("accessToken").asText();
+    }
+
+    private static String codeOf(HttpResponse<String> response) throws Exception {
+        return JSON.readTree(response.body()).get("code").asText();
+    }
+
+    @Test
+    void aReaderSignsInByCardAndIsKnownByTheTokenWhichHoldsNoPersonalData() throws Exception {
+        Registered reader = registered("王小明", false);
+        HttpResponse<String> answer = post(
+                "/api/identity/tokens",
+                Map.of("kind", "card", "cardNo", reader.card().cardNo(), "password", "secret-1"));
+        String token = tokenOf(answer);
+        assertThat(JSON.readTree(answer.body()).get("role").asText()).isEqualTo("reader");
+        assertThat(JSON.readTree(answer.body()).get("subject").asText())
+                .isEqualTo(reader.reader().id().toString());
+        String claims = new String(Base64.getUrlDecoder().decode(token.split("\\.")[1]), StandardCharsets.UTF_8);
+        List<String> names = new ArrayList<>();
+        JSON.readTree(claims).fieldNames().forEachRemaining(names::add);
+        assertThat(names).containsExactlyInAnyOrder("iss", "sub", "role", "iat", "exp", "jti");
+
+        HttpResponse<String> me = get("/api/identity/me", token);
+        assertThat(me.body())
+                .contains("\"name\":\"王*明\"")
+                .contains(reader.card().cardNo());
+        assertThat(get("/api/identity/me", null).statusCode()).isEqualTo(401);
+        assertThat(get("/api/identity/me", token.substring(0, token.length() - 4) + "AAAA")
+                        .statusCode())
+                .isEqualTo(401);
+    }
+
+    @Test
+    void guessingIsLimitedEvenInParallelAndDoesNotTellWhoExists() throws Exception {
+        Registered reader = registered("王小明", false);
+        for (String card : List.of(reader.card().cardNo(), "NOSUCHCARD")) {
+            ExecutorService guessers = Executors.newFixedThreadPool(12);
+            List<Callable<HttpResponse<String>>> guesses = new ArrayList<>();
+            for (int i = 0; i < 12; i++) {
+                int n = i;
+                guesses.add(() ->
+                        post("/api/identity/tokens", Map.of("kind", "card", "cardNo", card, "password", "guess-" + n)));
+            }
+            List<Integer> statuses = new ArrayList<>();
+            for (Future<HttpResponse<String>> each : guessers.invokeAll(guesses)) {
+                statuses.add(each.get().statusCode());
+            }
+            guessers.shutdown();
+            assertThat(statuses).as(card).filteredOn(s -> s == 401).hasSize(5);
+            assertThat(statuses).as(card).filteredOn(s -> s == 429).hasSize(7);
+        }
+        HttpResponse<String> locked = post(
+                "/api/identity/tokens",
+                Map.of("kind", "card", "cardNo", reader.card().cardNo(), "password", "secret-1"));
+        assertThat(codeOf(locked)).isEqualTo(ReaderCodes.TRY_LATER);
+
+        ClockProperties clock = app.getBean(ClockProperties.class);
+        try {
+            clock.setOffset(Duration.ofMinutes(16));
+            tokenOf(post(
+                    "/api/identity/tokens",
+                    Map.of("kind", "card", "cardNo", reader.card().cardNo(), "password", "secret-1")));
+        } finally {
+            clock.setOffset(Duration.ZERO);
+        }
+    }
+
+    @Test
+    void theFirstAdminMakesAccountsWhichSignInWithTheirRole() throws Exception {
+        tokenOf(post("/api/identity/tokens", Map.of("kind", "staff", "name", "admin", "password", "first-secret")));
+        SaveStaff gate = new SaveStaff("s-1", ADMIN, "gate-main", "主馆闸机", Roles.DEVICE, "MAIN", "gate-secret");
+        assertThat(codes(staff.save(new SaveStaff("s-0", LIBRARIAN, "x-x", "X", Roles.ADMIN, null, "x-secret"))))
+                .containsExactly(CommonCodes.NOT_ALLOWED);
+        assertThat(staff.save(gate).orElseThrow()).isEqualTo(staff.save(gate).orElseThrow());
+
+        HttpResponse<String> answer =
+                post("/api/identity/tokens", Map.of("kind", "staff", "name", "gate-main", "password", "gate-secret"));
+        String claims =
+                new String(Base64.getUrlDecoder().decode(tokenOf(answer).split("\\.")[1]), StandardCharsets.UTF_8);
+        assertThat(claims).contains("\"role\":\"device\"", "\"branch\":\"MAIN\"", "\"iss\":\"library-hub\"");
+
+        staff.save(new SaveStaff("s-2", ADMIN, "gate-main", "主馆闸机", Roles.DEVICE, "MAIN", "new-secret"))
+                .orElseThrow();
+        assertThat(post("/api/identity/tokens", Map.of("kind", "staff", "name", "gate-main", "password", "gate-secret"))
+                        .statusCode())
+                .isEqualTo(401);
+        Reply<?> bad = staff.save(new SaveStaff("s-3", ADMIN, "a", "", "king", "!", "x"));
+        assertThat(bad)
+                .isInstanceOfSatisfying(Refused.class, r -> assertThat(r.kind()).isEqualTo(Kinds.INVALID));
+        assertThat(codes(bad)).hasSize(5);
+    }
+
+    @Test
+    void aPhoneSignsInWithTheCodeSentOnceOnly() throws Exception {
+        String phone = freshPhone();
+        readers.register(application("r-phone", "小林", phone, null, false)).orElseThrow();
+        assertThat(post("/api/identity/phone-codes", Map.of("phone", phone)).statusCode())
+                .isEqualTo(202);
+        assertThat(codeOf(post("/api/identity/phone-codes", Map.of("phone", phone))))
+                .isEqualTo(ReaderCodes.TRY_LATER);
+
+        JsonNode sent = JSON.readTree(
+                        get("/api/identity/stand-in/phone-codes", null).body())
+                .get(0);
+        assertThat(sent.get("maskedPhone").asText()).isEqualTo("139****" + phone.substring(7));
+        String code = sent.get("code").asText();
+        assertThat(codeOf(post("/api/identity/tokens", Map.of("kind", "phone", "phone", phone, "code", wrong(code)))))
+                .isEqualTo(ReaderCodes.WRONG_PHONE_CODE);
+        tokenOf(post("/api/identity/tokens", Map.of("kind", "phone", "phone", phone, "code", code)));
+        assertThat(codeOf(post("/api/identity/tokens", Map.of("kind", "phone", "phone", phone, "code", code))))
+                .isEqualTo(ReaderCodes.WRONG_PHONE_CODE);
+    }
+
+    private static String wrong(String code) {
+        return code.equals("000000") ? "000001" : "000000";
+    }
+
+    @Test
+    void whenTheSmsServiceFailsTheCallerIsToldAndMayTryAgainAtOnce() throws Exception {
+        StandInSmsProperties sms = app.getBean(StandInSmsProperties.class);
+        String phone = freshPhone();
+        sms.setFail(true);
+        try {
+            HttpResponse<String> down = post("/api/identity/phone-codes", Map.of("phone", phone));
+            assertThat(down.statusCode()).isEqualTo(503);
+            assertThat(down.headers().firstValue("Retry-After")).isPresent();
+        } finally {
+            sms.setFail(false);
+        }
+        assertThat(post("/api/identity/phone-codes", Map.of("phone", phone)).statusCode())
+                .isEqualTo(202);
+    }
+
+    @Test
+    void aPhoneIsSentNoMoreThanSoManyCodesAnHour() throws Exception {
+        String phone = freshPhone();
+        ClockProperties clock = app.getBean(ClockProperties.class);
+        try {
+            for (int i = 0; i < 3; i++) {
+                clock.setOffset(Duration.ofMinutes(2L * i));
+                assertThat(post("/api/identity/phone-codes", Map.of("phone", phone))
+                                .statusCode())
+                        .isEqualTo(202);
+            }
+            clock.setOffset(Duration.ofMinutes(10));
+            assertThat(post("/api/identity/phone-codes", Map.of("phone", phone)).statusCode())
+                    .isEqualTo(429);
+            clock.setOffset(Duration.ofMinutes(61));
+            assertThat(post("/api/identity/phone-codes", Map.of("phone", phone)).statusCode())
+                    .isEqualTo(202);
+        } finally {
+            clock.setOffset(Duration.ZERO);
+        }
+    }
+
+    @Test
+    void badInputIsRefusedWithoutATrace() throws Exception {
+        assertThat(codeOf(post("/api/identity/tokens", Map.of("kind", "magic"))))
+                .isEqualTo(CommonCodes.INVALID);
+        assertThat(codeOf(post("/api/identity/tokens", Map.of("kind", "card", "cardNo", "X"))))
+                .isEqualTo(CommonCodes.INVALID);
+        assertThat(codeOf(post(
+                        "/api/identity/tokens", Map.of("kind", "card", "cardNo", "x".repeat(21), "password", "p"))))
+                .isEqualTo(CommonCodes.INVALID);
+        assertThat(codeOf(post("/api/identity/tokens", List.of(1)))).isIn("MALFORMED", CommonCodes.INVALID);
+        assertThat(codeOf(post("/api/identity/phone-codes", Map.of("phone", "12345"))))
+                .isEqualTo(CommonCodes.INVALID);
+        JsonNode keySet = JSON.readTree(get("/api/identity/keys", null).body());
+        assertThat(keySet.at("/keys/0/kty").asText()).isEqualTo("RSA");
+        assertThat(keySet.at("/keys/0/d").isMissingNode())
+                .as("the private half stays here")
+                .isTrue();
+    }
+}
