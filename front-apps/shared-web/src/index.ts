@@ -21,7 +21,7 @@ export {
   waitRange,
   type HubLocale,
 } from './format/format'
-export { classOf, type BookClass } from './format/classification'
+export { bindingOf, classOf, type BookClass } from './format/classification'
 export { createHubI18n, differingKeys, useLocale, type Messages } from './i18n/i18n'
 export { default as AppShell } from './components/AppShell.vue'
 export { default as AppFrame } from './components/AppFrame.vue'

@@ -19,7 +19,7 @@ export async function hubFetch(request: Request): Promise<Response> {
   const first = await send(request)
   if (first.status !== 401) return first
   session.expire()
-  return (await session.askSignIn()) ? send(again) : first
+  return (await session.askSignIn(true)) ? send(again) : first
 }
 
 async function send(request: Request): Promise<Response> {

@@ -73,3 +73,61 @@ export function classOf(code: string): BookClass {
   const letter = code.trim().charAt(0).toUpperCase()
   return CLASSES.find((each) => each.letter === letter) ?? NONE
 }
+
+/** How a cover is bound: its cloth, and whether the title is framed, on a pasted slip 题签, or between rules. */
+export interface Binding {
+  cloth: string
+  thread: string
+  style: 'frame' | 'slip' | 'rules'
+}
+
+const STYLES: Binding['style'][] = ['frame', 'slip', 'rules']
+/** How far the hue of a cloth may turn, in degrees, and its lightness change, in hundredths. */
+const HUES = [0, 14, -14, 26, -8]
+const LIGHTS = [0, -4, 3, -6]
+
+/**
+ * The binding of a title without a picture: always the same for one title, in the family of its class's colour so that a
+ * shelf of one class is not a wall. A title of unknown class takes some class's cloth.
+ */
+export function bindingOf(title: string, code: string): Binding {
+  const number = hash(title)
+  const own = classOf(code)
+  const family = own.letter === '' ? CLASSES[number % CLASSES.length]! : own
+  const hue = HUES[number % HUES.length]!
+  const light = LIGHTS[(number >>> 4) % LIGHTS.length]!
+  return {
+    cloth: turned(family.cloth, hue, light),
+    thread: cream,
+    style: STYLES[(number >>> 8) % STYLES.length]!,
+  }
+}
+
+function hash(text: string): number {
+  let number = 2166136261
+  for (const letter of text) number = Math.imul(number ^ letter.codePointAt(0)!, 16777619)
+  return number >>> 0
+}
+
+function turned(hex: string, degrees: number, lighter: number): string {
+  const [r, g, b] = [1, 3, 5].map((at) => parseInt(hex.slice(at, at + 2), 16) / 255) as [
+    number,
+    number,
+    number,
+  ]
+  const most = Math.max(r, g, b)
+  const least = Math.min(r, g, b)
+  const light = (most + least) / 2
+  const range = most - least
+  const saturation = range === 0 ? 0 : range / (1 - Math.abs(2 * light - 1))
+  const sixth =
+    range === 0
+      ? 0
+      : most === r
+        ? ((g - b) / range + 6) % 6
+        : most === g
+          ? (b - r) / range + 2
+          : (r - g) / range + 4
+  const hue = Math.round(sixth * 60 + degrees + 360) % 360
+  return `hsl(${hue} ${Math.round(saturation * 100)}% ${Math.round(light * 100) + lighter}%)`
+}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { classOf } from './classification'
+import { bindingOf, classOf } from './classification'
 import { day, exact, hourMinute, isChinese, money, relative, waitRange } from './format'
 
 const now = new Date('2026-03-10T10:00:00+08:00')
@@ -15,7 +15,8 @@ describe('money', () => {
 
 describe('relative time', () => {
   it('says the smallest useful unit in both languages', () => {
-    expect(relative('2026-03-10T09:59:40+08:00', 'zh', now)).toBe('现在')
+    expect(relative('2026-03-10T09:59:40+08:00', 'zh', now)).toBe('刚刚')
+    expect(relative('2026-03-10T09:59:40+08:00', 'en', now)).toBe('just now')
     expect(relative('2026-03-10T09:50:00+08:00', 'en', now)).toBe('10 minutes ago')
     expect(relative('2026-03-10T15:00:00+08:00', 'zh', now)).toBe('5小时后')
     expect(relative('2026-04-20T10:00:00+08:00', 'en', now)).toBe('in 6 weeks')
@@ -60,19 +61,39 @@ describe('covers', () => {
     expect(classOf('').letter).toBe('')
   })
 
+  it('are always bound alike, and not all alike', () => {
+    expect(bindingOf('三体', 'I247.55')).toEqual(bindingOf('三体', 'I247.55'))
+    const cloths = new Set(Array.from({ length: 60 }, (_, n) => bindingOf(`书${n}`, 'I').cloth))
+    expect(cloths.size).toBeGreaterThan(6)
+  })
+
   it('keep their lettering readable on every cloth', () => {
     for (const letter of 'ABCDEFGHIJKNOPQRSTUVXZ') {
-      const { cloth, thread } = classOf(letter)
-      expect(contrast(cloth, thread), letter).toBeGreaterThanOrEqual(4.5)
+      for (let n = 0; n < 200; n++) {
+        const { cloth, thread } = bindingOf(`书名${n}`, letter)
+        expect(contrast(cloth, thread), `${letter} ${cloth}`).toBeGreaterThanOrEqual(4.5)
+      }
     }
   })
 })
 
-function luminance(hex: string): number {
-  const [r, g, b] = [1, 3, 5].map((at) => {
-    const part = parseInt(hex.slice(at, at + 2), 16) / 255
-    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4
-  }) as [number, number, number]
+type Rgb = [number, number, number]
+
+function rgb(colour: string): Rgb {
+  if (colour.startsWith('#'))
+    return [1, 3, 5].map((at) => parseInt(colour.slice(at, at + 2), 16) / 255) as Rgb
+  const [h, s, l] = colour.match(/\d+/g)!.map(Number) as Rgb
+  const amplitude = (s / 100) * Math.min(l / 100, 1 - l / 100)
+  return [0, 8, 4].map((at) => {
+    const k = (at + h / 30) % 12
+    return l / 100 - amplitude * Math.max(-1, Math.min(k - 3, 9 - k, 1))
+  }) as Rgb
+}
+
+function luminance(colour: string): number {
+  const [r, g, b] = rgb(colour).map((part) =>
+    part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4,
+  ) as Rgb
   return 0.2126 * r + 0.7152 * g + 0.0722 * b
 }
 

@@ -61,7 +61,7 @@ export function relative(iso: string, locale: HubLocale, now: Date = new Date())
   const when = new Date(iso)
   const words = new Intl.RelativeTimeFormat(tag(locale), { numeric: 'auto' })
   const seconds = Math.round((when.getTime() - now.getTime()) / 1000)
-  if (Math.abs(seconds) < 45) return words.format(0, 'second')
+  if (Math.abs(seconds) < 45) return locale === 'en' ? 'just now' : '刚刚'
   if (Math.abs(seconds) < 3_300) return words.format(Math.round(seconds / 60), 'minute')
   const days = daysBetween(now, when)
   if (days === 0 || Math.abs(seconds) < 12 * 3_600) {

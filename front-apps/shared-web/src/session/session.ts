@@ -19,7 +19,11 @@ const KEY = 'hub.session'
 /** A token that ends within this many milliseconds is not worth sending. */
 const MARGIN = 5_000
 
-const state = reactive<{ stored: Stored | null; asking: boolean }>({ stored: restore(), asking: false })
+const state = reactive<{ stored: Stored | null; asking: boolean; goesOn: boolean }>({
+  stored: restore(),
+  asking: false,
+  goesOn: false,
+})
 let answers: ((signedIn: boolean) => void)[] = []
 
 function restore(): Stored | null {
@@ -103,9 +107,16 @@ const session = {
   expire(): void {
     keep(null)
   },
-  /** Opens the sign-in dialog; false when the person would rather not. */
-  askSignIn(): Promise<boolean> {
+  /** True when something waits for the sign-in and goes on afterwards. */
+  goesOn: computed(() => state.goesOn),
+  /**
+   * Opens the sign-in dialog; false when the person would rather not.
+   *
+   * @param goesOn whether something was begun that goes on afterwards
+   */
+  askSignIn(goesOn = false): Promise<boolean> {
     state.asking = true
+    state.goesOn = goesOn
     return new Promise((resolve) => answers.push(resolve))
   },
   giveUpSignIn(): void {

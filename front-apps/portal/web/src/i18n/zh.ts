@@ -111,7 +111,7 @@ export const zh = {
     summary: '内容简介',
     marks: '实时状态',
     calm: '借阅平稳',
-    asOf: '数据 {ago}更新',
+    asOf: '更新于{ago}',
     becameHot: '这本书刚刚成为热门',
     becameShort: '这本书刚刚变得供不应求',
     cooled: '这本书的热度标记已更新',
