@@ -6,6 +6,7 @@ const branches = shallowRef<Branch[]>([])
 let loading: Promise<void> | undefined
 
 const KEY = 'portal.branch'
+const AGAIN = 5_000
 const chosen = ref(saved())
 
 function saved(): string {
@@ -16,18 +17,29 @@ function saved(): string {
   }
 }
 
+/** Comes when the branches are known; fails with the problem, and is tried again by itself a little later. */
+export function branchesLoaded(): Promise<void> {
+  loading ??= portal.branches().then(
+    (found) => {
+      branches.value = found
+    },
+    (failure: unknown) => {
+      setTimeout(() => {
+        loading = undefined
+        void branchesLoaded().catch(() => undefined)
+      }, AGAIN)
+      throw failure
+    },
+  )
+  return loading
+}
+
 /** The branches, loaded once for all pages, and the one this reader prefers. */
 export function useBranches() {
   const { locale } = useLocale()
-  loading ??= portal
-    .branches()
-    .then((found) => {
-      branches.value = found
-    })
-    .catch(() => {
-      // Codes stand in for names until the next page asks again.
-      loading = undefined
-    })
+  void branchesLoaded().catch(() => {
+    // Codes stand in for names meanwhile.
+  })
 
   return {
     branches: computed(() =>
