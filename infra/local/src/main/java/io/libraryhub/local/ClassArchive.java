@@ -11,15 +11,17 @@ import java.util.List;
  *
  * <p>The draft counts only once its process has ended by itself, so that a half-written file is never read. The JVM
  * goes on without an archive that does not fit; should it not, the start is tried again without one.
+ *
+ * @param draft a file of this stack's own, as several may run the same program
  */
-public record ClassArchive(Path file) {
+public record ClassArchive(Path file, Path draft) {
 
     public List<String> flags() {
         String quiet = "-Xlog:cds=off";
         String quietDump = "-Xlog:cds+dynamic=off";
         return Files.exists(file)
                 ? List.of("-XX:SharedArchiveFile=" + file, quiet, quietDump)
-                : List.of("-XX:ArchiveClassesAtExit=" + draft(), quiet, quietDump);
+                : List.of("-XX:ArchiveClassesAtExit=" + draft, quiet, quietDump);
     }
 
     public boolean inUse() {
@@ -28,19 +30,15 @@ public record ClassArchive(Path file) {
 
     /** After the process has ended: keeps what a clean end left, throws away what a violent one left. */
     public void ended(boolean cleanly) throws IOException {
-        if (cleanly && Files.exists(draft()) && Files.size(draft()) > 0) {
-            Files.move(draft(), file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        if (cleanly && Files.exists(draft) && Files.size(draft) > 0) {
+            Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } else {
-            Files.deleteIfExists(draft());
+            Files.deleteIfExists(draft);
         }
     }
 
     public void forget() throws IOException {
         Files.deleteIfExists(file);
-        Files.deleteIfExists(draft());
-    }
-
-    private Path draft() {
-        return file.resolveSibling(file.getFileName() + ".draft");
+        Files.deleteIfExists(draft);
     }
 }

@@ -110,6 +110,9 @@ final class Java {
     static ClassArchive archive(Layout layout, String name, String build) throws IOException {
         Files.createDirectories(layout.archives());
         String java = System.getProperty("java.vm.version", "").replaceAll("[^A-Za-z0-9.]", "_");
-        return new ClassArchive(layout.archives().resolve(name + "-" + build + "-" + java + ".jsa"));
+        String file = name + "-" + build + "-" + java + ".jsa";
+        Files.createDirectories(layout.data("cds"));
+        return new ClassArchive(
+                layout.archives().resolve(file), layout.data("cds").resolve(file));
     }
 }

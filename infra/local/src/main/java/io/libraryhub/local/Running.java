@@ -99,7 +99,7 @@ final class Running {
 
     private void remember(Part part, ClassArchive archive) {
         try {
-            Files.writeString(archiveNote(part), archive.file().toString());
+            Files.writeString(archiveNote(part), archive.file() + "\n" + archive.draft());
         } catch (IOException e) {
             throw new HubException("cannot write " + archiveNote(part), e);
         }
@@ -108,7 +108,10 @@ final class Running {
     private void forgetArchive(Part part, boolean cleanly) throws IOException {
         Path note = archiveNote(part);
         if (Files.exists(note)) {
-            new ClassArchive(Path.of(Files.readString(note).strip())).ended(cleanly);
+            List<String> paths = Files.readAllLines(note);
+            if (paths.size() == 2) {
+                new ClassArchive(Path.of(paths.get(0)), Path.of(paths.get(1))).ended(cleanly);
+            }
             Files.delete(note);
         }
     }

@@ -37,14 +37,14 @@ class SmallPartsTest {
 
     @Test
     void onlyACleanEndLeavesAnArchive() throws IOException {
-        ClassArchive archive = new ClassArchive(folder.resolve("gateway-1.jsa"));
+        ClassArchive archive = new ClassArchive(folder.resolve("gateway-1.jsa"), folder.resolve("draft"));
         assertThat(archive.flags().get(0)).startsWith("-XX:ArchiveClassesAtExit=");
 
-        Files.writeString(folder.resolve("gateway-1.jsa.draft"), "half");
+        Files.writeString(archive.draft(), "half");
         archive.ended(false);
         assertThat(archive.inUse()).isFalse();
 
-        Files.writeString(folder.resolve("gateway-1.jsa.draft"), "whole");
+        Files.writeString(archive.draft(), "whole");
         archive.ended(true);
         assertThat(archive.flags().get(0)).isEqualTo("-XX:SharedArchiveFile=" + archive.file());
     }
