@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
@@ -32,7 +33,13 @@ final class Start {
     private final Semaphore services;
     private volatile boolean givenUp;
 
-    /** @param again names of the parts to be started anew even when they run */
+    /** Parts whose start is complete and which stay even when the start of others fails. */
+    private final Set<String> settled = ConcurrentHashMap.newKeySet();
+
+    /**
+     * @param again names of the parts to be started anew even when they run. Where a person names parts, one that
+     *     serves stays when another fails; a whole stack comes up as a whole or not at all.
+     */
     Start(Stack stack, Progress progress, Set<String> again) {
         this.stack = stack;
         this.progress = progress;
@@ -98,6 +105,9 @@ final class Start {
             }
             if (part == null) {
                 return;
+            }
+            if (settled.contains(part.name())) {
+                continue;
             }
             try {
                 progress.say(part.name(), "is ended again");
@@ -179,6 +189,9 @@ final class Start {
                 counted = true;
             }
             startAndAwait(part);
+            if (!givenUp && !again.isEmpty()) {
+                settled.add(part.name());
+            }
             mine.complete(null);
         } catch (CompletionException e) {
             // What it needs has failed: that failure is the one to report.
