@@ -9,6 +9,7 @@ import io.libraryhub.signals.profile.ProfileFormula;
 import java.io.Serializable;
 import java.time.Duration;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
@@ -70,7 +71,7 @@ public record SignalSettings(
                 p.text("warehouse.password", ""),
                 p.text("warehouse.database", "hub_warehouse"),
                 p.text("warehouse.label", "libraryhub"),
-                p.time("warehouse.flush", "PT0.1S"),
+                p.time("warehouse.flush", "PT0.2S"),
                 p.whole("warehouse.batch", 500),
                 p.value("zone", "Asia/Shanghai", ZoneId::of),
                 p.text("hub.signal.topic-suffix", ""),
@@ -119,7 +120,7 @@ public record SignalSettings(
         private final Map<Object, Object> left;
 
         Reader(Properties properties) {
-            left = new java.util.HashMap<>(properties);
+            left = new HashMap<>(properties);
         }
 
         <T> T value(String key, String otherwise, Function<String, T> read) {

@@ -3,6 +3,7 @@ package io.libraryhub.signals;
 import io.libraryhub.messages.signal.Signal;
 import io.libraryhub.signals.account.CountAct;
 import io.libraryhub.signals.account.CountFunction;
+import io.libraryhub.signals.account.EventCount;
 import io.libraryhub.signals.flow.SignalFunction;
 import io.libraryhub.signals.flow.SignalState;
 import io.libraryhub.signals.hot.HotAct;
@@ -25,6 +26,7 @@ import org.apache.flink.api.common.typeinfo.Types;
 import org.apache.flink.api.connector.source.Source;
 import org.apache.flink.api.java.functions.KeySelector;
 import org.apache.flink.streaming.api.datastream.DataStream;
+import org.apache.flink.streaming.api.datastream.DataStreamSink;
 import org.apache.flink.streaming.api.datastream.SingleOutputStreamOperator;
 import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
 
@@ -66,7 +68,7 @@ public final class SignalTopology {
                 .process(new Dedup(settings.remembered()))
                 .name("dedup")
                 .uid("dedup");
-        store(once, Tables.RAW_EVENT);
+        storeApart(once, Tables.RAW_EVENT);
 
         store(
                 signal(
@@ -75,7 +77,7 @@ public final class SignalTopology {
                         CountAct::key,
                         Types.STRING,
                         new CountFunction(settings.interval()),
-                        TypeInformation.of(io.libraryhub.signals.account.EventCount.class)),
+                        TypeInformation.of(EventCount.class)),
                 Tables.EVENT_COUNT);
         publish(
                 signal(
@@ -134,11 +136,19 @@ public final class SignalTopology {
 
     private <R extends Signal> void publish(DataStream<R> signals, String name, Table<R> table) {
         signals.sinkTo(outlets.<R>signals()).name("publish " + name).uid("publish-" + name);
-        store(signals, table);
+        storeApart(signals, table);
     }
 
-    private <R> void store(DataStream<R> rows, Table<R> table) {
-        rows.sinkTo(outlets.warehouse().into(table))
+    /**
+     * Stores in a thread of its own: a commit of the warehouse takes longer than everything else, and signals to the
+     * services must not wait for it.
+     */
+    private <R> void storeApart(DataStream<R> rows, Table<R> table) {
+        store(rows, table).disableChaining();
+    }
+
+    private <R> DataStreamSink<R> store(DataStream<R> rows, Table<R> table) {
+        return rows.sinkTo(outlets.warehouse().into(table))
                 .name("store " + table.name())
                 .uid("store-" + table.name());
     }

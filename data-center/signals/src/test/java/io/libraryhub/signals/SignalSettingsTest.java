@@ -7,6 +7,10 @@ import static org.assertj.core.api.Assertions.within;
 import io.libraryhub.messages.Topics;
 import io.libraryhub.signals.sink.DorisWarehouse;
 import io.libraryhub.signals.sink.MySqlWarehouse;
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Map;
@@ -23,6 +27,18 @@ class SignalSettingsTest {
         assertThat(settings.pressure().mark().set()).isEqualTo(3.0);
         assertThat(settings.profile().told()).isEqualTo(12);
         assertThat(settings.topics()).isEqualTo(Topics.CONTEXTS);
+    }
+
+    /** The file that is delivered names every setting of the signals with its default, so that changing one is easy. */
+    @Test
+    void theDeliveredFileSaysTheDefaults() throws IOException {
+        Properties delivered = new Properties();
+        Path file = Path.of("../../infra/config/flink/signals.properties");
+        try (Reader in = Files.newBufferedReader(file)) {
+            delivered.load(in);
+        }
+        assertThat(delivered).hasSizeGreaterThan(20);
+        assertThat(SignalSettings.of(delivered)).isEqualTo(settings(Map.of()));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package io.libraryhub.signals.intake;
 
 import java.time.Duration;
+import java.util.Objects;
 import org.apache.flink.api.common.functions.OpenContext;
 import org.apache.flink.api.common.state.StateTtlConfig;
 import org.apache.flink.api.common.state.ValueState;
@@ -51,9 +52,9 @@ public final class Dedup extends KeyedProcessFunction<Long, Fact, Fact> {
 
     @Override
     public void processElement(Fact fact, Context context, Collector<Fact> out) throws Exception {
-        ValueState<Boolean> state = java.util.Objects.requireNonNull(seen);
+        ValueState<Boolean> state = Objects.requireNonNull(seen);
         if (state.value() != null) {
-            java.util.Objects.requireNonNull(repeats).inc();
+            Objects.requireNonNull(repeats).inc();
             return;
         }
         state.update(true);

@@ -1,6 +1,7 @@
 package io.libraryhub.signals.sink;
 
 import io.libraryhub.warehouse.Warehouse;
+import java.io.IOException;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
@@ -14,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.apache.flink.api.connector.sink2.Sink;
+import org.apache.flink.api.connector.sink2.SinkWriter;
 import org.apache.flink.connector.jdbc.JdbcConnectionOptions;
 import org.apache.flink.connector.jdbc.JdbcExecutionOptions;
 import org.apache.flink.connector.jdbc.JdbcStatementBuilder;
@@ -55,7 +57,7 @@ public final class MySqlWarehouse implements WarehouseSinks {
 
     @Override
     public <T> Sink<T> into(Table<T> table) {
-        return JdbcSink.<T>builder()
+        return new AtLeastOnce<>(JdbcSink.<T>builder()
                 .withQueryStatement(upsert(table), binder(table))
                 .withExecutionOptions(JdbcExecutionOptions.builder()
                         .withBatchIntervalMs(flush.toMillis())
@@ -67,7 +69,17 @@ public final class MySqlWarehouse implements WarehouseSinks {
                         .withDriverName(DRIVER)
                         .withUsername(user)
                         .withPassword(password)
-                        .build());
+                        .build()));
+    }
+
+    /** The connector's sink without its committer, which has nothing to do at least once and would be a task more. */
+    private record AtLeastOnce<T>(JdbcSink<T> jdbc) implements Sink<T> {
+        // Flink 1.20 still asks for the method that it has deprecated.
+        @SuppressWarnings("deprecation")
+        @Override
+        public SinkWriter<T> createWriter(InitContext context) throws IOException {
+            return jdbc.createWriter(context);
+        }
     }
 
     /** An insert that leaves a row alone which has the same or a higher version. */
