@@ -1,4 +1,5 @@
 import '@libraryhub/shared-web/styles.css'
+import './styles.css'
 import { createHubApp } from '@libraryhub/shared-web'
 import App from './App.vue'
 import { en } from './i18n/en'

@@ -245,6 +245,7 @@ export const en = {
     writeBack: 'Write-back of signals',
     writeBackLead:
       'From the event that caused a signal to its effect in the service: 99 of 100 within 2 seconds.',
+    p99: '99% in',
     latency: 'median {p50} ms, longest {max} ms',
     applied: '{count} written back',
     noSignals: 'Nothing written back yet',

@@ -238,6 +238,7 @@ export const zh = {
     note: '刚发生的事件在途时会有片刻差额，下一次刷新应当消失；一直不消失的差额需要处理。',
     writeBack: '信号回写',
     writeBackLead: '从触发信号的事件发生，到效果写回业务库：百分之九十九应在 2 秒以内。',
+    p99: '99%',
     latency: '中位 {p50} ms，最长 {max} ms',
     applied: '已回写 {count} 次',
     noSignals: '还没有回写',

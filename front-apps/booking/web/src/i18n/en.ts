@@ -25,7 +25,7 @@ export const en = {
     noVenuesHint: 'Just come in.',
     noDays: 'No day can be booked now',
     noDaysHint: 'Booking opens one day ahead. Please look again later.',
-    book: 'Book {day}',
+    book: 'Book this day',
     showCode: 'Show entry code',
     rule: '{quota} places a day at each place, opened one day ahead, first come, first served.',
   },

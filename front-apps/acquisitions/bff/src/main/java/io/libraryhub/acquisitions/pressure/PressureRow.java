@@ -38,9 +38,9 @@ public record PressureRow(
 
     static PressureRow of(
             PressureLine line, @Nullable ProposalView proposal, @Nullable TitleLine title, WaitPolicy policy) {
-        long price = proposal == null
+        long price = proposal == null || proposal.quantity() < 1
                 ? policy.usualPriceFen()
-                : proposal.estimatedPrice().fen();
+                : proposal.estimatedPrice().fen() / proposal.quantity();
         return new PressureRow(
                 line.titleId(),
                 line.activeHolds(),

@@ -62,7 +62,7 @@ class ChangesController {
         Page<ProposalView> page = first;
         while (true) {
             for (ProposalView proposal : page.items()) {
-                sum = sum.plus(proposal.estimatedPrice().times(proposal.quantity()));
+                sum = sum.plus(proposal.estimatedPrice());
             }
             int next = page.page() + 1;
             if ((long) next * Page.MAX_SIZE >= page.total()) {

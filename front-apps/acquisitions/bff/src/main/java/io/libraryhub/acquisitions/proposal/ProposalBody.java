@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param quantity copies meant
  * @param origin pressure or staff
  * @param evidence figures it came from, by name
- * @param estimatedPrice of one copy, in fen
+ * @param estimatedPrice of all copies together, in fen
  */
 public record ProposalBody(
         ProposalId id,
