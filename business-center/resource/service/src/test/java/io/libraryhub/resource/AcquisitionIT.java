@@ -246,6 +246,19 @@ class AcquisitionIT {
     }
 
     @Test
+    void aManagerMayLookAndNotDecide() {
+        Actor manager = new Actor("8", Roles.MANAGER, "ZX");
+
+        assertThat(HUB.acquisition()
+                        .proposals(manager, new ProposalQuery(null, 0, 10))
+                        .isDone())
+                .isTrue();
+        assertThat(kind(HUB.acquisition()
+                        .decide(new DecideProposal(Hub.request(), manager, new ProposalId(1), true, 1, null))))
+                .contains(Kinds.NOT_ALLOWED);
+    }
+
+    @Test
     void unknownThingsAndSenselessFiguresAreRefused() {
         assertThat(kind(HUB.acquisition().proposal(Hub.BUYER, new ProposalId(4))))
                 .contains(Kinds.NOT_FOUND);

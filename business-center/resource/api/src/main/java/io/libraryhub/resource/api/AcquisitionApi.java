@@ -5,7 +5,10 @@ import io.libraryhub.kernel.Page;
 import io.libraryhub.kernel.ProposalId;
 import io.libraryhub.kernel.Reply;
 
-/** Purchase proposals: open → approved → on-order → in-process → received, or rejected, or closed. Acquisitions, admin. */
+/**
+ * Purchase proposals: open → approved → on-order → in-process → received, or rejected, or closed. Acquisitions, admin; a
+ * manager may look.
+ */
 public interface AcquisitionApi {
     Reply<Page<ProposalView>> proposals(Actor actor, ProposalQuery query);
 

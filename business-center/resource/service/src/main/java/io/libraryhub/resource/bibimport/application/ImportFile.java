@@ -29,8 +29,8 @@ import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Reads a file and keeps its good records. Every record has a savepoint of its own, some share a commit: a record that
- * the database refuses leaves no trace and takes no other with it. The same file again changes nothing, which is why the
+ * Reads a file and keeps its good records. Some share a commit; when one of them fails, all of these are undone and done
+ * again with a savepoint for each: a record that the database refuses leaves no trace and takes no other with it. The same file again changes nothing, which is why the
  * whole needs no note of its own that it was done.
  */
 @Component
@@ -109,6 +109,19 @@ public class ImportFile {
     }
 
     private void commit(List<RecordRead.Good> records, ReportBuilder report) {
+        try {
+            List<Kept> kept = batch.execute(status -> keepTitle.keepAll(
+                    records.stream().map(RecordRead.Good::record).toList()));
+            if (kept != null) {
+                kept.forEach(report::kept);
+            }
+        } catch (DataIntegrityViolationException | UncategorizedDataAccessException | ConcurrencyFailureException e) {
+            LOG.debug("import goes on record by record: {}", e.toString());
+            commitOneByOne(records, report);
+        }
+    }
+
+    private void commitOneByOne(List<RecordRead.Good> records, ReportBuilder report) {
         for (int attempt = 1; ; attempt++) {
             try {
                 List<Result> results =

@@ -18,7 +18,7 @@ public class ImportPolicy {
         this.maxBytes = maxBytes;
     }
 
-    /** Records that share a commit; each has its own savepoint within. */
+    /** Records that share a commit. */
     public int getRecordsPerCommit() {
         return recordsPerCommit;
     }

@@ -10,6 +10,8 @@ import io.libraryhub.resource.title.domain.Titles;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -40,12 +42,33 @@ public class KeepTitle {
 
     public record Kept(TitleId id, Outcome outcome) {}
 
+    /**
+     * Many at once, with as few questions as possible. Fails with a duplicate key when somebody else brings one of them at
+     * the same moment; then {@link #keep} them one by one.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public List<Kept> keepAll(List<BibRecord> records) {
+        Map<String, StoredTitle> known =
+                titles.byLocalNos(records.stream().map(BibRecord::localNo).toList());
+        return records.stream()
+                .map(record -> {
+                    StoredTitle stored = known.get(record.localNo());
+                    if (stored == null) {
+                        return keepNew(record);
+                    }
+                    return stands(stored, record) ? new Kept(stored.id(), Outcome.UNCHANGED) : keep(record);
+                })
+                .toList();
+    }
+
     @Transactional(propagation = Propagation.MANDATORY)
     public Kept keep(BibRecord record) {
-        Optional<StoredTitle> known = titles.byLocalNo(record.localNo());
-        if (known.isPresent()) {
-            return keepKnown(known.get(), record);
-        }
+        return titles.byLocalNo(record.localNo())
+                .map(stored -> keepKnown(stored, record))
+                .orElseGet(() -> keepNew(record));
+    }
+
+    private Kept keepNew(BibRecord record) {
         Optional<StoredTitle> sameBook = record.isbn() == null
                 ? Optional.empty()
                 : titles.byIsbn(record.isbn()).stream()
@@ -59,13 +82,18 @@ public class KeepTitle {
     }
 
     private Kept keepKnown(StoredTitle stored, BibRecord record) {
-        boolean ownNumber = stored.record().localNo().equals(record.localNo());
-        if (!ownNumber || stored.record().equals(record)) {
+        if (stands(stored, record)) {
             return new Kept(stored.id(), Outcome.UNCHANGED);
         }
         revisions.touch(stored.id());
         titles.change(stored.id(), record, clock.instant());
         return new Kept(stored.id(), Outcome.UPDATED);
+    }
+
+    /** The record says nothing new, or comes from another source than the one that stands. */
+    private static boolean stands(StoredTitle stored, BibRecord record) {
+        boolean ownNumber = stored.record().localNo().equals(record.localNo());
+        return !ownNumber || stored.record().equals(record);
     }
 
     private Kept add(BibRecord record) {

@@ -26,7 +26,8 @@ import org.jspecify.annotations.Nullable;
 /** Who may ask, and whether the question makes sense; the rest is the desk's. */
 @DubboService
 class AcquisitionFacade implements AcquisitionApi {
-    private static final String[] ALLOWED = {Roles.ACQUISITIONS, Roles.ADMIN};
+    private static final String[] BUYERS = {Roles.ACQUISITIONS, Roles.ADMIN};
+    private static final String[] READING = {Roles.ACQUISITIONS, Roles.MANAGER, Roles.ADMIN};
     private static final Set<String> BY_HAND = Set.of(ProposalState.ON_ORDER.word(), ProposalState.IN_PROCESS.word());
     private static final int LONGEST_REASON = 300;
     private static final int LONGEST_BRANCH = 16;
@@ -44,6 +45,7 @@ class AcquisitionFacade implements AcquisitionApi {
     @Override
     public Reply<Page<ProposalView>> proposals(Actor actor, ProposalQuery query) {
         return answer(
+                READING,
                 actor,
                 new Input()
                         .page(query.page(), query.size())
@@ -53,7 +55,7 @@ class AcquisitionFacade implements AcquisitionApi {
 
     @Override
     public Reply<ProposalView> proposal(Actor actor, ProposalId id) {
-        return answer(actor, new Input().present("id", id), () -> views.one(id)
+        return answer(READING, actor, new Input().present("id", id), () -> views.one(id)
                 .<Reply<ProposalView>>map(Reply::done)
                 .orElseGet(() -> Input.notFound("proposal " + id)));
     }
@@ -61,6 +63,7 @@ class AcquisitionFacade implements AcquisitionApi {
     @Override
     public Reply<ProposalView> open(OpenProposal command) {
         return answer(
+                BUYERS,
                 command.actor(),
                 new Input()
                         .present("titleId", command.titleId())
@@ -78,13 +81,14 @@ class AcquisitionFacade implements AcquisitionApi {
         } else {
             input.text("reason", command.reason(), LONGEST_REASON);
         }
-        return answer(command.actor(), input, () -> desk.decide(command));
+        return answer(BUYERS, command.actor(), input, () -> desk.decide(command));
     }
 
     @Override
     public Reply<ProposalView> advance(AdvanceProposal command) {
         @Nullable String to = command.to();
         return answer(
+                BUYERS,
                 command.actor(),
                 new Input()
                         .present("id", command.id())
@@ -95,6 +99,7 @@ class AcquisitionFacade implements AcquisitionApi {
     @Override
     public Reply<ProposalView> receive(ReceiveProposal command) {
         return answer(
+                BUYERS,
                 command.actor(),
                 new Input()
                         .present("id", command.id())
@@ -106,8 +111,8 @@ class AcquisitionFacade implements AcquisitionApi {
                 () -> desk.receive(command));
     }
 
-    private static <T> Reply<T> answer(@Nullable Actor actor, Input input, Supplier<Reply<T>> act) {
-        Optional<Reply<T>> denied = Input.refuseUnless(actor, ALLOWED);
+    private static <T> Reply<T> answer(String[] roles, @Nullable Actor actor, Input input, Supplier<Reply<T>> act) {
+        Optional<Reply<T>> denied = Input.refuseUnless(actor, roles);
         Optional<Reply<T>> refused = denied.isPresent() ? denied : input.refusal();
         return refused.orElseGet(act);
     }

@@ -8,8 +8,13 @@ import io.libraryhub.resource.title.domain.BibRecord;
 import io.libraryhub.resource.title.domain.StoredTitle;
 import io.libraryhub.resource.title.domain.Titles;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
@@ -27,6 +32,22 @@ class MybatisTitles implements Titles {
     public Optional<StoredTitle> byLocalNo(String localNo) {
         @Nullable TitleRow own = mapper.lockByLocalNo(localNo);
         return Optional.ofNullable(own != null ? own : mapper.byAlias(localNo)).map(this::stored);
+    }
+
+    @Override
+    public Map<String, StoredTitle> byLocalNos(Collection<String> localNos) {
+        Map<String, StoredTitle> known = new HashMap<>();
+        Set<String> rest = new HashSet<>(localNos);
+        if (!rest.isEmpty()) {
+            mapper.byLocalNos(rest).forEach(row -> known.put(row.localNo, stored(row)));
+            rest.removeAll(known.keySet());
+        }
+        if (!rest.isEmpty()) {
+            for (String alias : mapper.aliasesAmong(rest)) {
+                Optional.ofNullable(mapper.byAlias(alias)).ifPresent(row -> known.put(alias, stored(row)));
+            }
+        }
+        return known;
     }
 
     @Override
