@@ -182,6 +182,23 @@ class SearchIT {
     }
 
     @Test
+    void leafingThroughIsNoSearch() {
+        long before = toldSearches();
+
+        HUB.search(" ");
+        HUB.catalogue()
+                .search(new SearchQuery("三体", null, false, null, null, 0, 0, "portal", 1, 1))
+                .orElseThrow();
+
+        assertThat(toldSearches()).isEqualTo(before);
+    }
+
+    private static long toldSearches() {
+        return HUB.jdbc()
+                .queryForObject("SELECT COUNT(*) FROM outbox WHERE type = ?", Long.class, SearchPerformed.TYPE);
+    }
+
+    @Test
     void aSearchThatFindsOnlyLentCopiesNamesTheFirstTitles() {
         HUB.search("活着");
 

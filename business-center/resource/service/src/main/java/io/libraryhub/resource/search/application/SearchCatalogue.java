@@ -60,7 +60,10 @@ public class SearchCatalogue {
         } catch (TitleIndex.Down e) {
             return down(e);
         }
-        tell(words, query.channel(), found);
+        // Leafing through shelves or to the next page asks for nothing new.
+        if (!words.isBlank() && query.page() == 0) {
+            tell(words, query.channel(), found);
+        }
         Page<TitleView> page = new Page<>(titles.all(found.ids()), query.page(), query.size(), found.total());
         return Reply.done(new SearchResult(page, found.facets(), near));
     }
