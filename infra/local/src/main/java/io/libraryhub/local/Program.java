@@ -22,6 +22,6 @@ public non-sealed interface Program extends Part {
     }
 
     default Duration stopPatience() {
-        return Duration.ofSeconds(40);
+        return Duration.ofSeconds(60);
     }
 }
