@@ -101,7 +101,7 @@ public record SignalSettings(
                         p.number("hub.signal.profile.weight.registration", 1.0),
                         p.whole("hub.signal.profile.told", 12),
                         p.whole("hub.signal.profile.kept", 64)),
-                p.whole("hub.signal.parallelism", 0));
+                p.whole("hub.signal.parallelism", 1));
         p.refuseUnknown();
         return settings;
     }

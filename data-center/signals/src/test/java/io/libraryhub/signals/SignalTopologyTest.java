@@ -76,7 +76,7 @@ class SignalTopologyTest {
                         Messages.decoder()
                                 .read(Messages.message(
                                         Topics.READER, "not json".getBytes(StandardCharsets.UTF_8), NOON))),
-                1);
+                2);
 
         assertThat(out("raw_event", Fact.class)).extracting(f -> f.id).containsExactlyInAnyOrder("c1", "i1", "l1");
         assertThat(counts()).containsEntry(LoanOpened.TYPE, 1L).containsEntry(ItemAdded.TYPE, 1L);

@@ -59,6 +59,11 @@ public abstract class SignalFunction<K, A, S extends SignalState, R> extends Key
         return 0;
     }
 
+    /** True when time has taken everything that was worth keeping of a key. */
+    protected boolean isForgotten(S state) {
+        return false;
+    }
+
     /** Time has gone on to {@code at} without an act. False when the result is the same as before. */
     protected boolean pass(S state, long at) throws Exception {
         return false;
@@ -78,6 +83,8 @@ public abstract class SignalFunction<K, A, S extends SignalState, R> extends Key
         if (folded == Folded.CHANGED) {
             state.causedAt = Math.max(state.causedAt, timeOf(act));
             changed(state, context.getCurrentKey(), context.timerService(), out);
+        } else if (folded == Folded.KEPT) {
+            look(state, context.timerService());
         }
         if (folded != Folded.IGNORED || known != null) {
             stored.update(state);
@@ -112,7 +119,11 @@ public abstract class SignalFunction<K, A, S extends SignalState, R> extends Key
                 look(state, timers);
             }
         }
-        stored.update(state);
+        if (isForgotten(state)) {
+            stored.clear();
+        } else {
+            stored.update(state);
+        }
     }
 
     private void changed(S state, K key, TimerService timers, Collector<R> out) throws Exception {

@@ -5,9 +5,13 @@ import io.libraryhub.signals.flow.Folded;
 import io.libraryhub.signals.flow.SignalFunction;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.apache.flink.api.common.functions.OpenContext;
+import org.apache.flink.api.common.state.ListState;
+import org.apache.flink.api.common.state.ListStateDescriptor;
 import org.apache.flink.api.common.state.MapState;
 import org.apache.flink.api.common.state.MapStateDescriptor;
 import org.apache.flink.api.common.typeinfo.Types;
@@ -19,6 +23,8 @@ public final class ProfileFunction extends SignalFunction<Long, ProfileAct, Prof
 
     private final ProfileFormula formula;
     private transient @Nullable MapState<String, TagWeight> tags;
+    /** Acts of a reader whose consent is not known yet: it comes by another topic, and may come a little later. */
+    private transient @Nullable ListState<ProfileAct> held;
 
     public ProfileFunction(ProfileFormula formula, Duration interval) {
         super(ProfileState.class, interval);
@@ -30,6 +36,7 @@ public final class ProfileFunction extends SignalFunction<Long, ProfileAct, Prof
         super.open(context);
         tags = getRuntimeContext()
                 .getMapState(new MapStateDescriptor<>("tags", Types.STRING, Types.POJO(TagWeight.class)));
+        held = getRuntimeContext().getListState(new ListStateDescriptor<>("held", Types.POJO(ProfileAct.class)));
     }
 
     @Override
@@ -47,8 +54,15 @@ public final class ProfileFunction extends SignalFunction<Long, ProfileAct, Prof
         if (act.kind == ProfileAct.CONSENT) {
             return consent(state, act);
         }
-        if (!state.granted || act.at < state.grantedAt) {
-            return Folded.IGNORED;
+        if (!state.granted) {
+            return hold(state, act);
+        }
+        return count(state, act) ? Folded.CHANGED : Folded.IGNORED;
+    }
+
+    private boolean count(ProfileState state, ProfileAct act) throws Exception {
+        if (act.at < state.grantedAt) {
+            return false;
         }
         switch (act.kind) {
             case ProfileAct.LOAN -> likes(state, act, formula.loan());
@@ -62,7 +76,42 @@ public final class ProfileFunction extends SignalFunction<Long, ProfileAct, Prof
             default -> throw new IllegalArgumentException("no such act: " + act.kind);
         }
         state.acts++;
-        return Folded.CHANGED;
+        return true;
+    }
+
+    /** Until every topic has been read up to the time of the act: then there was no consent, and the act is dropped. */
+    private Folded hold(ProfileState state, ProfileAct act) throws Exception {
+        if (act.at < state.consentAt) {
+            return Folded.IGNORED;
+        }
+        Objects.requireNonNull(held).add(act);
+        state.heldFrom = state.heldFrom == 0 ? act.at : Math.min(state.heldFrom, act.at);
+        return Folded.KEPT;
+    }
+
+    @Override
+    protected long nextLook(ProfileState state) {
+        return state.heldFrom;
+    }
+
+    @Override
+    protected boolean pass(ProfileState state, long at) throws Exception {
+        ListState<ProfileAct> waiting = Objects.requireNonNull(held);
+        List<ProfileAct> left = new ArrayList<>();
+        state.heldFrom = 0;
+        for (ProfileAct act : waiting.get()) {
+            if (act.at > at) {
+                left.add(act);
+                state.heldFrom = state.heldFrom == 0 ? act.at : Math.min(state.heldFrom, act.at);
+            }
+        }
+        waiting.update(left);
+        return false;
+    }
+
+    @Override
+    protected boolean isForgotten(ProfileState state) {
+        return state.consentAt == 0 && state.heldFrom == 0;
     }
 
     private Folded consent(ProfileState state, ProfileAct act) throws Exception {
@@ -75,13 +124,27 @@ public final class ProfileFunction extends SignalFunction<Long, ProfileAct, Prof
                 state.grantedAt = act.at;
             }
             state.granted = true;
-            return Folded.KEPT;
+            return countHeld(state) ? Folded.CHANGED : Folded.KEPT;
         }
         state.granted = false;
         Objects.requireNonNull(tags).clear();
         state.acts = 0;
         state.tags = 0;
         return Folded.CHANGED;
+    }
+
+    private boolean countHeld(ProfileState state) throws Exception {
+        ListState<ProfileAct> waiting = Objects.requireNonNull(held);
+        boolean any = false;
+        for (ProfileAct act : waiting.get()) {
+            if (count(state, act)) {
+                state.causedAt = Math.max(state.causedAt, act.at);
+                any = true;
+            }
+        }
+        waiting.clear();
+        state.heldFrom = 0;
+        return any;
     }
 
     private void likes(ProfileState state, ProfileAct act, double weight) throws Exception {

@@ -10,6 +10,9 @@ public class ProfileState extends SignalState {
     /** Since when the consent in force was given; acts before it are left out. */
     public long grantedAt;
 
+    /** Time of the oldest act that waits to hear of a consent, or 0. */
+    public long heldFrom;
+
     public int acts;
     /** How many tags are kept. */
     public int tags;

@@ -2,8 +2,9 @@
  * Reader profile 读者画像: what a reader likes (requirement rows 17, 18, 22), only of those who allow it.
  *
  * <p>Each act adds its weight to the tags it bears (a loan 1.0 and a hold 0.5 to class and author, a registration 1.0 to
- * the kind of activity and its tags); a weight halves in 60 days; the strongest 12 are told. Nothing is kept before the
- * consent, or of acts older than it. When the consent is withdrawn the tags are deleted and an empty profile is sent;
+ * the kind of activity and its tags); a weight halves in 60 days; the strongest 12 are told. Nothing is kept without
+ * consent, or of acts older than it: an act waits only until every topic has been read up to its time, since the consent
+ * comes by another one. When the consent is withdrawn the tags are deleted and an empty profile is sent;
  * what remains is the time of the withdrawal, so that an older message cannot revive anything.
  */
 @NullMarked

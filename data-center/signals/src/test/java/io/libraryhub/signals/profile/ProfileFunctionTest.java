@@ -72,9 +72,31 @@ class ProfileFunctionTest {
     void whoHasNotAllowedItLeavesNoTrace() throws Exception {
         try (Harness<Long, ProfileAct, ReaderProfileSignal> xiaolin = harness()) {
             xiaolin.act(likes(ProfileAct.LOAN, "I247.5", "刘慈欣", NOON));
-            xiaolin.end();
+            xiaolin.act(likes(ProfileAct.LOAN, "I247.5", "余华", NOON + 5));
+            // All topics have been read up to here: no consent was on its way.
+            xiaolin.time(NOON + 10);
             assertThat(xiaolin.sent()).isEmpty();
             assertThat(xiaolin.stateEntries()).isZero();
+
+            // A consent given later does not reach back.
+            xiaolin.act(consent(true, NOON + 20));
+            xiaolin.end();
+            assertThat(xiaolin.sent()).isEmpty();
+        }
+    }
+
+    @Test
+    void aConsentThatArrivesAfterTheLoanItCoversStillCoversIt() throws Exception {
+        try (Harness<Long, ProfileAct, ReaderProfileSignal> xiaolin = harness()) {
+            xiaolin.clock(NOON);
+            xiaolin.act(likes(ProfileAct.LOAN, "K825", "", NOON - 1));
+            xiaolin.act(likes(ProfileAct.LOAN, "I247.5", "刘慈欣", NOON + 1));
+            xiaolin.act(consent(true, NOON));
+            assertThat(xiaolin.last()).satisfies(s -> {
+                assertThat(s.tags()).extracting(ProfileTag::name).containsExactly("刘慈欣", "I247.5");
+                assertThat(s.acts()).isOne();
+                assertThat(s.causedAt()).isEqualTo(Instant.ofEpochMilli(NOON + 1));
+            });
         }
     }
 
@@ -141,8 +163,12 @@ class ProfileFunctionTest {
             // An older grant that comes late, and a loan, revive nothing.
             xiaolin.act(consent(true, NOON + 1));
             xiaolin.act(likes(ProfileAct.LOAN, "I247.5", "刘慈欣", NOON + 3));
-            xiaolin.end();
+            xiaolin.time(NOON + 10);
+            xiaolin.clock(NOON + 5_000);
             assertThat(xiaolin.sent()).isEmpty();
+            xiaolin.act(consent(true, NOON + 20));
+            xiaolin.act(likes(ProfileAct.LOAN, "K825", "", NOON + 21));
+            assertThat(xiaolin.last().tags()).extracting(ProfileTag::name).containsExactly("K825");
         }
     }
 
@@ -180,8 +206,8 @@ class ProfileFunctionTest {
             plain.merge("class|" + act.classCode, weight, Double::sum);
             plain.merge("author|" + act.author, weight, Double::sum);
         }
+        history.add(consent(true, NOON - 100 * DAY));
         Collections.shuffle(history, random);
-        history.add(0, consent(true, NOON - 100 * DAY));
 
         ReaderProfileSignal signal = after(history.toArray(ProfileAct[]::new));
 
