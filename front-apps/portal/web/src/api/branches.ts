@@ -17,11 +17,15 @@ function saved(): string {
   }
 }
 
+/** The main building first, then branches, then small rooms; within a kind as the library lists them. */
+const KINDS = ['main', 'branch', 'bookroom', '24h']
+const rank = (branch: Branch) => (KINDS.indexOf(branch.kind) + KINDS.length + 1) % (KINDS.length + 1)
+
 /** Comes when the branches are known; fails with the problem, and is tried again by itself a little later. */
 export function branchesLoaded(): Promise<void> {
   loading ??= portal.branches().then(
     (found) => {
-      branches.value = found
+      branches.value = [...found].sort((one, other) => rank(one) - rank(other))
     },
     (failure: unknown) => {
       setTimeout(() => {
