@@ -76,6 +76,12 @@ final class Service implements Program {
         String build = build();
         ClassArchive archive = Java.archive(layout, spec.name(), build);
         List<String> more = new ArrayList<>(archive.flags());
+        if (facts.isJitQuick()) {
+            more.add("-XX:TieredStopAtLevel=1");
+        }
+        if (spec.isLight()) {
+            more.add("-XX:TieredStopAtLevel=1");
+        }
         more.addAll(List.of(
                 "-XX:MaxMetaspaceSize=192m",
                 "-XX:MaxDirectMemorySize=64m",

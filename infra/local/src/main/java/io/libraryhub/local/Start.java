@@ -45,7 +45,8 @@ final class Start {
         this.progress = progress;
         this.running = new Running(stack.layout());
         this.again = again;
-        this.services = new Semaphore(Math.max(2, Runtime.getRuntime().availableProcessors()), true);
+        // One more than there are processors: each start also waits, for the registry or for its first health check.
+        this.services = new Semaphore(Runtime.getRuntime().availableProcessors() + 1, true);
     }
 
     void bring(List<Part> parts) throws IOException, InterruptedException {
