@@ -18,9 +18,6 @@ public final class MqClients {
         preset("rocketmq.client.rebalance.lockInterval", "5000");
     }
 
-    /** A machine that starts ten processes at once is slow; the library's 3 s would fail the start. */
-    private static final int API_TIMEOUT_MS = 15_000;
-
     private final String process;
     private final MqProperties properties;
 
@@ -48,7 +45,6 @@ public final class MqClients {
         producer.setRetryTimesWhenSendFailed(3);
         producer.setRetryTimesWhenSendAsyncFailed(3);
         producer.setMqClientApiTimeout(CALL_TIMEOUT_MS);
-        producer.setMqClientApiTimeout(API_TIMEOUT_MS);
         producer.setPollNameServerInterval(5_000);
         producer.setHeartbeatBrokerInterval(10_000);
         producer.start();
@@ -82,7 +78,6 @@ public final class MqClients {
         consumer.setConsumeThreadMax(8);
         consumer.setConsumeMessageBatchMaxSize(32);
         consumer.setMqClientApiTimeout(CALL_TIMEOUT_MS);
-        consumer.setMqClientApiTimeout(API_TIMEOUT_MS);
         consumer.setPollNameServerInterval(5_000);
         consumer.setHeartbeatBrokerInterval(10_000);
         consumer.subscribe(topic, String.join(" || ", types));
