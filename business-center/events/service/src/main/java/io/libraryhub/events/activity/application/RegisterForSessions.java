@@ -69,6 +69,9 @@ public class RegisterForSessions {
         if (session.hasBegun(clock.instant())) {
             reasons.add(Reason.of(EventsCodes.SESSION_BEGUN));
         }
+        if (activities.hasPlace(session.id(), command.readerId())) {
+            reasons.add(Reason.of(EventsCodes.ALREADY_BOOKED));
+        }
         if (!reasons.isEmpty()) {
             return new Refused<>(Kinds.RULE, reasons);
         }

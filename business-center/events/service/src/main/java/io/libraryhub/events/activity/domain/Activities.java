@@ -18,6 +18,8 @@ public interface Activities {
 
     long countFrom(Instant now, @Nullable String kind, @Nullable String branch);
 
+    boolean hasPlace(SessionId session, ReaderId reader);
+
     /** Takes a place unless the quota is reached. */
     boolean takePlace(SessionId id);
 

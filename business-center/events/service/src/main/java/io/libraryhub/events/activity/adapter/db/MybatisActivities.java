@@ -77,6 +77,13 @@ class MybatisActivities implements Activities {
     }
 
     @Override
+    public boolean hasPlace(SessionId session, ReaderId reader) {
+        return registrations.selectCount(
+                        Wrappers.<RegistrationRow>query().eq("active_key", session.value() + "|" + reader.value()))
+                > 0;
+    }
+
+    @Override
     public boolean takePlace(SessionId id) {
         return sessions.takePlace(id.value()) == 1;
     }
