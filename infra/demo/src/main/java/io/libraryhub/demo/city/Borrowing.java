@@ -20,6 +20,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +41,7 @@ final class Borrowing {
     private final Bag<Lent> lent = new Bag<>();
     private final Bag<Moving> moving = new Bag<>();
     private final Bag<Ready> ready = new Bag<>();
+    private final Set<String> onItsWay = ConcurrentHashMap.newKeySet();
 
     /** A copy somebody has. {@code loan} and {@code reader} are null for loans of earlier days. */
     record Lent(@Nullable LoanId loan, @Nullable CityReader reader, String barcode, String branch) {}
@@ -84,6 +87,30 @@ final class Borrowing {
             for (HoldView hold : holdShelf(branch.code())) {
                 String barcode = hold.itemId() == null ? null : barcodes.get(hold.itemId());
                 if (barcode != null) {
+                    ready.put(new Ready(hold.readerId(), barcode, branch.code()));
+                }
+            }
+        }
+    }
+
+    /**
+     * Bought copies go to those who wait without a check-in: those that lie ready can be collected, those sent to another
+     * branch arrive there.
+     */
+    void look(TitleId title, Set<String> bought) {
+        Map<ItemId, String> barcodes = new HashMap<>();
+        for (ItemView item : items(title)) {
+            if (bought.contains(item.barcode())) {
+                barcodes.put(item.id(), item.barcode());
+                if ("in-transit".equals(item.state()) && onItsWay.add(item.barcode())) {
+                    moving.put(new Moving(item.barcode(), item.branch()));
+                }
+            }
+        }
+        for (DemoBranch branch : day.library().branches()) {
+            for (HoldView hold : holdShelf(branch.code())) {
+                String barcode = hold.itemId() == null ? null : barcodes.get(hold.itemId());
+                if (barcode != null && onItsWay.add(barcode)) {
                     ready.put(new Ready(hold.readerId(), barcode, branch.code()));
                 }
             }
@@ -175,6 +202,7 @@ final class Borrowing {
             if ("transit".equals(result.route())) {
                 moving.put(new Moving(barcode, result.goTo()));
             } else if ("hold-shelf".equals(result.route()) && hold != null) {
+                onItsWay.add(barcode);
                 ready.put(new Ready(hold.readerId(), barcode, result.goTo()));
             }
         }

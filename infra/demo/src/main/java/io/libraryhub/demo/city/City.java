@@ -26,6 +26,8 @@ public final class City {
     private static final int ATTEMPTS = 5;
     /** Of those who find no copy, so many begin to wait. */
     private static final double WAITS = 0.6;
+    /** What everybody talks about is wanted more than its popularity says. */
+    private static final double FASHION = 2;
     /** So much of the time goes to what follows from earlier acts, while there is such. */
     private static final double FOLLOWING = 0.45;
 
@@ -39,6 +41,7 @@ public final class City {
     private final long seed;
     private final Progress progress;
     private final Zipf<CityTitle> demand;
+    private final Zipf<CityTitle> fashion;
     private final Borrowing borrowing;
     private final Waiting waiting;
     private final Visiting visiting;
@@ -74,6 +77,8 @@ public final class City {
         this.seed = seed;
         this.progress = progress;
         this.demand = new Zipf<>(library.titles(), title -> title.facts().popularity());
+        this.fashion =
+                new Zipf<>(library.titles(), title -> Math.pow(title.facts().popularity(), FASHION));
         this.borrowing = new Borrowing(day);
         this.waiting = new Waiting(day);
         this.visiting = new Visiting(day, seed);
@@ -108,7 +113,7 @@ public final class City {
                     borrowing.lent(), borrowing.moving(), borrowing.ready());
         }
         budget(Borrowing.LOAN, plan.loans(), this::wish);
-        budget(Waiting.HOLD, plan.holds(), this::wish);
+        budget(Waiting.HOLD, plan.holds(), this::wishWhatAllWant);
         budget(Visiting.BOOK, plan.visits(), random -> {
             if (!visiting.book(random)) {
                 everybodyVisited.set(true);
@@ -200,9 +205,7 @@ public final class City {
 
     /** Somebody wants a title: takes a copy from the shelf, or begins to wait, or goes home. */
     private void wish(RandomGenerator random) {
-        CityReader reader = random.nextDouble() < ONLINE_SHARE
-                ? day.readers().online(random)
-                : day.readers().any(random);
+        CityReader reader = somebody(random);
         CityTitle title = demand.draw(random);
         Optional<ItemView> copy = borrowing.onShelf(reader, title.id());
         if (copy.isPresent()) {
@@ -212,6 +215,24 @@ public final class City {
         } else if (day.tally().count(Waiting.HOLD) < plan.holds() && random.nextDouble() < WAITS) {
             waiting.place(reader, title.id());
         }
+    }
+
+    /** Somebody wants what everybody wants, and is ready to wait for it; the last copies on the shelf go first. */
+    private void wishWhatAllWant(RandomGenerator random) {
+        CityReader reader = somebody(random);
+        CityTitle title = fashion.draw(random);
+        Optional<ItemView> copy = borrowing.onShelf(reader, title.id());
+        if (copy.isPresent()) {
+            borrowing.checkOut(reader, copy.get(), random);
+        } else {
+            waiting.place(reader, title.id());
+        }
+    }
+
+    private CityReader somebody(RandomGenerator random) {
+        return random.nextDouble() < ONLINE_SHARE
+                ? day.readers().online(random)
+                : day.readers().any(random);
     }
 
     /** Staff of every branch go through their pull lists. */

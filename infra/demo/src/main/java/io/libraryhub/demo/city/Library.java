@@ -31,6 +31,7 @@ import java.util.SplittableRandom;
 public final class Library {
     static final String ZONE = "Asia/Shanghai";
     private static final int ITEMS_AT_ONCE = 500;
+    private static final int LEAST_TITLES = 60;
     private static final long PRICE_FEN = 4_500;
     private static final int DAYS_OF_PROGRAMME = 7;
 
@@ -50,7 +51,7 @@ public final class Library {
 
     /**
      * @param run tells this run's requests from those of other runs
-     * @param scale share of the titles that get copies, 0 to 1: the most wanted first
+     * @param scale size of the city, 0 to 1: a smaller one has copies of the most wanted titles only, and fewer of each
      */
     public static Library build(Doors doors, String run, double scale, Progress progress) {
         List<DemoBranch> branches = openBranches(doors);
@@ -63,9 +64,9 @@ public final class Library {
                 report.titleIds().size(), report.created(), report.unchanged(), report.failed());
         List<CityTitle> titles = known(doors, report.titleIds()).stream()
                 .sorted((a, b) -> b.facts().popularity() - a.facts().popularity())
-                .limit(Math.max(20, Math.round(report.titleIds().size() * scale)))
+                .limit(Math.max(LEAST_TITLES, Math.round(report.titleIds().size() * Math.min(1, 3 * scale))))
                 .toList();
-        int copies = addCopies(doors, staff.officer(), titles, branches);
+        int copies = addCopies(doors, staff.officer(), titles, branches, scale);
         progress.say("library 图书馆: %d copies of %d titles at %d branches", copies, titles.size(), branches.size());
         return new Library(staff, titles, branches, copies, report.created() > 0);
     }
@@ -143,13 +144,14 @@ public final class Library {
         return known;
     }
 
-    private static int addCopies(Doors doors, Actor officer, List<CityTitle> titles, List<DemoBranch> branches) {
+    private static int addCopies(
+            Doors doors, Actor officer, List<CityTitle> titles, List<DemoBranch> branches, double scale) {
         Zipf<DemoBranch> homes = new Zipf<>(branches, DemoBranch::seats);
         List<NewItem> items = new ArrayList<>();
         for (CityTitle title : titles) {
             SplittableRandom random =
                     new SplittableRandom(title.facts().localNo().hashCode());
-            for (int copy = 1; copy <= title.facts().copies(); copy++) {
+            for (int copy = 1; copy <= title.facts().copies(scale); copy++) {
                 items.add(new NewItem(
                         title.id(),
                         homes.draw(random).code(),
@@ -161,7 +163,8 @@ public final class Library {
         }
         for (int from = 0; from < items.size(); from += ITEMS_AT_ONCE) {
             List<NewItem> some = items.subList(from, Math.min(items.size(), from + ITEMS_AT_ONCE));
-            AddItems command = new AddItems("demo-items-" + items.size() + "-" + from, officer, some);
+            AddItems command =
+                    new AddItems("demo-items-" + Integer.toHexString(some.hashCode()) + "-" + from, officer, some);
             doors.desk()
                     .ask("copies", () -> doors.desk().catalogue().addItems(command))
                     .orElseThrow();

@@ -24,6 +24,7 @@ public final class Loop {
     private static final int LONGEST_LIST = 10;
     private static final long WAIT_MS = 45_000;
     private static final long PAUSE_MS = 500;
+    private static final int QUIET_ROUNDS = 16;
 
     private final City city;
     private final Day day;
@@ -123,8 +124,9 @@ public final class Loop {
         SplittableRandom random = new SplittableRandom(day.run().hashCode());
         long until = System.currentTimeMillis() + WAIT_MS;
         int quietRounds = 0;
-        while (System.currentTimeMillis() < until && quietRounds < 6) {
+        while (System.currentTimeMillis() < until && quietRounds < QUIET_ROUNDS && filled < copiesBought) {
             int moved = city.rounds();
+            bought.forEach(proposal -> city.borrowing().look(proposal.title(), boughtBarcodes));
             for (int i = city.borrowing().moving(); i > 0; i--) {
                 city.borrowing().arrive(random);
                 moved++;

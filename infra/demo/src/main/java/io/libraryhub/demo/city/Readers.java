@@ -20,7 +20,7 @@ public final class Readers {
     private static final int WORKERS = 8;
     private static final int STEP = 1000;
     /** Those who use the portal from home; the others come to the desk. */
-    private static final double ONLINE = 0.1;
+    private static final double ONLINE = 0.2;
 
     private final Doors doors;
     private final List<CityReader> all;

@@ -23,11 +23,13 @@ public record DemoTitle(String localNo, String title, String author, String clas
                 .toList();
     }
 
-    /** How many copies the library has: more of what is wanted more, but far too few of what everybody wants. */
-    public int copies() {
-        if (popularity >= MOST_WANTED) {
-            return 4;
-        }
-        return 3 + (int) Math.round(Math.sqrt(popularity) * 0.45 - 0.45);
+    /**
+     * How many copies the library has: more of what is wanted more, but far too few of what everybody wants.
+     *
+     * @param scale of the city, 0 to 1: a smaller one has fewer copies, so that its readers wait too
+     */
+    public int copies(double scale) {
+        int whole = popularity >= MOST_WANTED ? 4 : 3 + (int) Math.round(Math.sqrt(popularity) * 0.45 - 0.45);
+        return Math.max(1, (int) Math.round(whole * Math.sqrt(scale)));
     }
 }

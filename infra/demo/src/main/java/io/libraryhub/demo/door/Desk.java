@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.logging.LogManager;
 import org.apache.dubbo.config.ApplicationConfig;
 import org.apache.dubbo.config.ConsumerConfig;
 import org.apache.dubbo.config.ReferenceConfig;
@@ -30,6 +31,8 @@ public final class Desk implements AutoCloseable {
     static {
         // Before Dubbo's first class is loaded, else it says on stderr that it looks for a logger.
         System.setProperty("dubbo.application.logger", "slf4j");
+        // The registry's client says good-bye on java.util.logging after everything else has been said.
+        LogManager.getLogManager().reset();
     }
 
     private final DubboBootstrap bootstrap;

@@ -37,7 +37,7 @@ class CsvTest {
         assertThat(new HashSet<>(titles.stream().map(DemoTitle::localNo).toList()))
                 .hasSameSizeAs(titles);
         assertThat(titles).allSatisfy(title -> {
-            assertThat(title.copies()).isBetween(2, 9);
+            assertThat(title.copies(1)).isBetween(2, 9);
             assertThat(title.popularity()).isBetween(1, 100);
         });
         assertThat(DemoBranch.all()).hasSize(8);
@@ -54,13 +54,13 @@ class CsvTest {
                 DemoTitle.all().stream().mapToInt(DemoTitle::popularity).sum();
         double wanted = 4_000.0 * hottest.popularity() / popularity;
 
-        assertThat(hottest.copies()).isLessThan((int) (wanted / 5));
+        assertThat(hottest.copies(1)).isLessThan((int) (wanted / 5));
     }
 
     @Test
     void barcodes_are_unique_and_short_enough() {
         List<String> barcodes = DemoTitle.all().stream()
-                .flatMap(title -> IntStream.rangeClosed(1, title.copies()).mapToObj(copy -> Barcodes.of(title, copy)))
+                .flatMap(title -> IntStream.rangeClosed(1, title.copies(1)).mapToObj(copy -> Barcodes.of(title, copy)))
                 .toList();
 
         assertThat(barcodes).doesNotHaveDuplicates().allMatch(code -> code.matches("[A-Z0-9]{4,32}"));
