@@ -65,10 +65,6 @@ public final class Launcher {
         process.onExit().orTimeout(20, TimeUnit.SECONDS).join();
     }
 
-    public void up(String part) {
-        run("up", part);
-    }
-
     private JsonNode status() {
         try {
             return new ObjectMapper().readTree(run("status", "--json"));

@@ -102,8 +102,17 @@ class BadInputJourney {
                         hold(id, quoted(book.id().toString()), "\"" + "B".repeat(500) + "\"")),
                 "a branch too long",
                 422);
-        isProblem(send("POST", "/api/portal/holds/" + UNKNOWN + "/cancel", token, request(id)), "an unknown hold", 404);
-        isProblem(send("POST", "/api/portal/loans/" + UNKNOWN + "/renew", token, request(id)), "an unknown loan", 404);
+        // A reader is not told whether a hold or loan that is not his is somebody else's or nobody's.
+        isProblem(
+                send("POST", "/api/portal/holds/" + UNKNOWN + "/cancel", token, request(id)),
+                "an unknown hold",
+                404,
+                403);
+        isProblem(
+                send("POST", "/api/portal/loans/" + UNKNOWN + "/renew", token, request(id)),
+                "an unknown loan",
+                404,
+                403);
         isProblem(get("/api/portal/titles/" + UNKNOWN, null), "an unknown title", 404);
         isProblem(get("/api/portal/titles/three-body", null), "letters for an id", 400, 422, 404);
         isProblem(get("/api/portal/search?q=x&size=1000", null), "a page too large", 422, 400);

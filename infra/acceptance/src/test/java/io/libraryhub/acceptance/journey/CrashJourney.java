@@ -30,7 +30,6 @@ class CrashJourney {
     @Rows({6, 8})
     void nothing_is_lost_or_counted_twice_when_a_service_and_the_stream_are_killed_in_the_middle_of_a_day()
             throws Exception {
-        Launcher launcher = hub.launcher();
         Progress progress = new Progress(System.out);
         String run = "k" + Hub.unique();
         Library library = Library.build(hub.doors(), run, 0.05, progress);
@@ -51,16 +50,10 @@ class CrashJourney {
 
         Await.until("the day has begun", RECOVERY, () -> tally.allDone() > 60);
         long lentBefore = tally.count("loan 借出");
-        launcher.kill("circulation-service");
-        progress.say("killed circulation-service");
-        launcher.up("circulation-service");
-        progress.say("circulation-service is back");
+        kill("circulation-service", progress);
         Await.until("people borrow again", RECOVERY, () -> day.isDone() || tally.count("loan 借出") > lentBefore + 5);
 
-        launcher.kill("flink-taskmanager");
-        progress.say("killed the TaskManager");
-        launcher.up("flink-taskmanager");
-        progress.say("the TaskManager is back");
+        kill("flink-taskmanager", progress);
         day.get(RECOVERY.toSeconds(), TimeUnit.SECONDS);
 
         assertThat(hub.doors().patience().retries()).isPositive();
@@ -69,5 +62,14 @@ class CrashJourney {
         assertThat(accounts.lines().get("libhub.circulation.loan.opened").ledger())
                 .isGreaterThanOrEqualTo(tally.count("loan 借出") + tally.count("collect 取预约书"));
         progress.say("%d domain events, all books agree", accounts.events());
+    }
+
+    /** Ends a process and waits until the stack's watcher has started it again. */
+    private void kill(String part, Progress progress) {
+        Launcher launcher = hub.launcher();
+        launcher.kill(part);
+        progress.say("killed %s", part);
+        Await.until(part + " is back", RECOVERY, () -> "up".equals(launcher.state(part)));
+        progress.say("%s is back", part);
     }
 }

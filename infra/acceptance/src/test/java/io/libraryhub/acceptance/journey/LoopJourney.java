@@ -8,10 +8,10 @@ import io.libraryhub.acceptance.Book;
 import io.libraryhub.acceptance.Hub;
 import io.libraryhub.acceptance.Reader;
 import io.libraryhub.acceptance.Rows;
-import io.libraryhub.circulation.api.PullLine;
 import io.libraryhub.demo.city.Staff;
 import io.libraryhub.demo.door.Answer;
 import io.libraryhub.demo.door.Gateway;
+import io.libraryhub.resource.api.ItemView;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -55,12 +55,6 @@ class LoopJourney {
         return hub.title(book).path("marks").path("inShortSupply").asBoolean();
     }
 
-    private List<PullLine> pulls(Book book) {
-        return hub.desk().holds().pullList(hub.staff().desk(Hub.MAIN), Hub.MAIN, 0, 100).orElseThrow().items().stream()
-                .filter(line -> line.titleId().equals(book.id()))
-                .toList();
-    }
-
     @Test
     @Rows({1, 6, 11, 14, 15, 23})
     void readers_who_wait_open_a_proposal_the_bought_copies_fill_their_holds_and_the_pressure_falls() {
@@ -94,19 +88,16 @@ class LoopJourney {
         assertThat(received.path("state").asText()).isEqualTo("received");
         assertThat(received.path("history").size()).isGreaterThanOrEqualTo(4);
 
-        // Staff find both copies on their list and put them on the hold shelf; the first two collect them.
-        List<PullLine> lines =
-                Await.until("the new copies are on the pull list", STREAM, () -> pulls(book), l -> l.size() == 2);
-        lines.forEach(line ->
-                assertThat(hub.checkIn(line.barcode(), Hub.MAIN).route()).isEqualTo("hold-shelf"));
-        for (int i = 0; i < 2; i++) {
-            assertThat(hub.see("/api/portal/holds", hub.token(waiting.get(i)))
+        // The copies go to the first two who wait, at once; they collect them.
+        for (Reader reader : waiting.subList(0, 2)) {
+            JsonNode hold = Await.until(
+                    "a bought copy lies ready for the reader",
+                    STREAM,
+                    () -> hub.see("/api/portal/holds", hub.token(reader))
                             .path("items")
-                            .get(0)
-                            .path("state")
-                            .asText())
-                    .isEqualTo("ready");
-            hub.checkOut(waiting.get(i), barcodeFor(lines, waiting.get(i))).orElseThrow();
+                            .path(0),
+                    found -> found.path("state").asText().equals("ready"));
+            hub.checkOut(reader, barcodeOf(book, hold.path("itemId").asText())).orElseThrow();
         }
 
         // The pressure has fallen, and everyone sees it.
@@ -128,22 +119,10 @@ class LoopJourney {
                         && !found.path("marks").path("inShortSupply").asBoolean(true));
     }
 
-    /** Whose hold shelf slip is in which copy is told by trying: the other's copy is refused. */
-    private String barcodeFor(List<PullLine> lines, Reader reader) {
-        String itemId = hub.see("/api/portal/holds", hub.token(reader))
-                .path("items")
-                .get(0)
-                .path("itemId")
-                .asText();
-        return lines.stream()
-                .map(PullLine::barcode)
-                .filter(barcode -> hub.desk()
-                        .catalogue()
-                        .itemByBarcode(barcode)
-                        .orElseThrow()
-                        .id()
-                        .toString()
-                        .equals(itemId))
+    private String barcodeOf(Book book, String itemId) {
+        return hub.desk().catalogue().items(book.id()).orElseThrow().stream()
+                .filter(item -> item.id().toString().equals(itemId))
+                .map(ItemView::barcode)
                 .findFirst()
                 .orElseThrow();
     }

@@ -10,6 +10,8 @@ import io.libraryhub.acceptance.Rows;
 import io.libraryhub.demo.city.Staff;
 import io.libraryhub.demo.door.Gateway;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
 
 class ManagerJourney {
@@ -18,7 +20,8 @@ class ManagerJourney {
     private final Hub hub = Hub.get();
 
     private JsonNode city() {
-        JsonNode body = hub.see("/api/acquisitions/city", hub.token(Staff.MANAGER));
+        JsonNode body = hub.see(
+                "/api/acquisitions/city?day=" + LocalDate.now(ZoneId.of("Asia/Shanghai")), hub.token(Staff.MANAGER));
         return body.has("value") ? body.path("value") : body;
     }
 

@@ -95,6 +95,54 @@ class ReaderJourney {
     }
 
     @Test
+    @Rows({57, 72})
+    void a_reader_signs_in_with_a_code_sent_to_the_phone() {
+        Reader reader = hub.reader();
+        hub.gateway()
+                .post("/api/identity/phone-codes", null, Map.of("phone", reader.phone()))
+                .orElseThrow();
+        String code = Await.until(
+                "the stand-in of the SMS service has the code",
+                Hub.SOON,
+                () -> newestCode(reader.phone()),
+                found -> !found.isEmpty());
+
+        Answer wrong = hub.gateway()
+                .post(
+                        "/api/identity/tokens",
+                        null,
+                        Map.of(
+                                "kind",
+                                "phone",
+                                "phone",
+                                reader.phone(),
+                                "code",
+                                code.equals("000000") ? "1" : "000000"));
+        JsonNode token = hub.gateway()
+                .post("/api/identity/tokens", null, Map.of("kind", "phone", "phone", reader.phone(), "code", code))
+                .orElseThrow();
+
+        assertThat(wrong.status()).isEqualTo(401);
+        assertThat(wrong.codes()).containsExactly("WRONG_PHONE_CODE");
+        assertThat(token.path("subject").asText()).isEqualTo(reader.id().toString());
+        assertThat(token.path("role").asText()).isEqualTo("reader");
+        assertThat(hub.see("/api/portal/me", token.path("accessToken").asText())
+                        .path("id")
+                        .asText())
+                .isEqualTo(reader.id().toString());
+    }
+
+    private String newestCode(String phone) {
+        String masked = phone.substring(0, 3) + "****" + phone.substring(7);
+        for (JsonNode sent : hub.see("/api/identity/stand-in/phone-codes", null)) {
+            if (sent.path("maskedPhone").asText().equals(masked)) {
+                return sent.path("code").asText();
+            }
+        }
+        return "";
+    }
+
+    @Test
     @Rows({3, 16, 74, 101, 102})
     void a_reader_finds_a_title_joins_its_queue_and_sees_position_and_wait() {
         Book book = hub.book("雨夜书店", 1);

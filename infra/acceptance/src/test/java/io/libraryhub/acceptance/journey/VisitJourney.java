@@ -150,6 +150,7 @@ class VisitJourney {
             leave(codes.get(0)).orElseThrow();
             assertThat(enter(codes.get(3)).isDone()).isTrue();
             assertThat(inside()).isEqualTo(3);
+            codes.subList(1, 4).forEach(code -> leave(code).orElseThrow());
         });
     }
 
