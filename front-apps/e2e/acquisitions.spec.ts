@@ -119,9 +119,7 @@ test('a proposal is approved by keyboard, ordered, received at branches, and the
     const reader = await newReader(request, `读者${n}`)
     // The new copy is known to the desk a moment after it was received.
     await expect(async () => {
-      await done(
-        await request.post('/api/portal/holds', as(reader, { titleId, pickupBranch: second!.code })),
-      )
+      await done(await request.post('/api/portal/holds', as(reader, { titleId, pickupBranch: second!.code })))
     }).toPass({ timeout: 20_000 })
   }
   const row = page.locator('tbody tr').filter({ hasText: title })
