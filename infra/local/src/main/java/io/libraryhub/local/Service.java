@@ -79,9 +79,6 @@ final class Service implements Program {
         if (facts.isJitQuick()) {
             more.add("-XX:TieredStopAtLevel=1");
         }
-        if (spec.isLight()) {
-            more.add("-XX:TieredStopAtLevel=1");
-        }
         more.addAll(List.of(
                 "-XX:MaxMetaspaceSize=192m",
                 "-XX:MaxDirectMemorySize=64m",

@@ -20,12 +20,6 @@ record ServiceSpec(String name, Port http, Optional<Port> rpc, int heapMb, Set<S
     private static final List<String> EVERYONE =
             List.of("HUB_PORT_OFFSET", "HUB_NACOS_ADDR", "HUB_JWT_PUBLIC_KEY", "HUB_GATEWAY_URL", "HUB_CLOCK");
 
-    /**
-     * Few requests, each of them waiting for somebody else: the optimising compiler would cost them more at the start
-     * than it ever gives back. The others carry the load and keep it.
-     */
-    private static final Set<String> LIGHT = Set.of("insight-service", "booking-bff", "acquisitions-bff");
-
     private static final List<String> DATABASE = List.of("HUB_MYSQL_URL", "HUB_MYSQL_PARAMS");
 
     static List<ServiceSpec> all() {
@@ -87,11 +81,6 @@ record ServiceSpec(String name, Port http, Optional<Port> rpc, int heapMb, Set<S
                 160,
                 Set.of(Nacos.NAME, RocketMq.NAME),
                 List.of("HUB_ROCKETMQ_NAMESRV", "HUB_RPC_KEY"));
-    }
-
-    /** Whether a quick start counts for more than speed under steady load. */
-    boolean isLight() {
-        return LIGHT.contains(name);
     }
 
     List<String> known() {
