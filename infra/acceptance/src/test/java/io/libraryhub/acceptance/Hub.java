@@ -22,6 +22,7 @@ import io.libraryhub.reader.api.Registered;
 import io.libraryhub.resource.api.AddItems;
 import io.libraryhub.resource.api.ImportRecords;
 import io.libraryhub.resource.api.NewItem;
+import io.libraryhub.resource.api.SaveBranch;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -201,6 +202,24 @@ public final class Hub {
             desk().ask("copies", () -> desk().catalogue().addItems(command)).orElseThrow();
         }
         return new Book(id, full, word, MAIN, barcodes);
+    }
+
+    /** A venue nobody used before, entered by booking: its places are nobody else's. */
+    public String venue() {
+        String code = "V" + unique().toUpperCase(Locale.ROOT);
+        SaveBranch command = new SaveBranch(
+                requestId(),
+                staff.admin(),
+                code,
+                "验收馆 " + code,
+                "Venue " + code,
+                "branch",
+                "Asia/Shanghai",
+                "00:00",
+                "23:59",
+                100);
+        desk().ask("venue", () -> desk().catalogue().saveBranch(command)).orElseThrow();
+        return code;
     }
 
     /** At the desk of the main building. */

@@ -11,7 +11,6 @@ import io.libraryhub.demo.door.Answer;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Locale;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
@@ -35,7 +34,7 @@ class MissedVisitJourney {
     @Test
     @Rows({34})
     void who_booked_and_did_not_come_cannot_book_for_seven_days() {
-        String venue = "M" + Hub.unique().toUpperCase(Locale.ROOT);
+        String venue = hub.venue();
         LocalDate today = LocalDate.now(ZoneId.of("Asia/Shanghai"));
         Reader absent = hub.reader();
         Reader punctual = hub.reader();

@@ -15,7 +15,6 @@ import io.libraryhub.kernel.Reply;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -25,7 +24,7 @@ class VisitJourney {
 
     private final Hub hub = Hub.get();
     /** A venue of this journey alone: its places are nobody else's. */
-    private final String venue = "V" + Hub.unique().toUpperCase(Locale.ROOT);
+    private final String venue = hub.venue();
 
     private static LocalDate today() {
         return LocalDate.now(ZoneId.of("Asia/Shanghai"));
