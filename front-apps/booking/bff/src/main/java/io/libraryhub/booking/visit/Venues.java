@@ -38,10 +38,13 @@ class Venues {
 
     Reply<List<VenueBody>> all() {
         Known last = known;
+        return last != null && last.at().plus(properties.remember()).isAfter(clock.instant())
+                ? last.venues()
+                : ask(last);
+    }
+
+    private Reply<List<VenueBody>> ask(@Nullable Known last) {
         Instant now = clock.instant();
-        if (last != null && last.at().plus(properties.remember()).isAfter(now)) {
-            return last.venues();
-        }
         try {
             Reply<List<VenueBody>> asked = catalogue.branches().map(branches -> branches.stream()
                     .map(branch -> VenueBody.of(branch, properties.kinds().contains(branch.kind())))
@@ -61,13 +64,17 @@ class Venues {
 
     /** The code itself; a place that is not entered by booking is refused. */
     String known(String code) {
-        boolean exists = all().fold(
-                        venues -> venues.stream()
-                                .anyMatch(venue -> venue.gate() && venue.code().equals(code)),
-                        refused -> false);
-        if (!exists) {
+        // A place that opened a moment ago is not in the list remembered.
+        if (!hasGate(all(), code) && !hasGate(ask(known), code)) {
             throw new RefusedException(Kinds.NOT_FOUND, List.of(Reason.of(CommonCodes.NOT_FOUND, "what", "venue")));
         }
         return code;
+    }
+
+    private static boolean hasGate(Reply<List<VenueBody>> venues, String code) {
+        return venues.fold(
+                all -> all.stream()
+                        .anyMatch(venue -> venue.gate() && venue.code().equals(code)),
+                refused -> false);
     }
 }
