@@ -42,6 +42,11 @@ public final class Hub {
     public static final String OTHER = "HAISHU";
     public static final Duration SOON = Duration.ofSeconds(10);
 
+    public static final String FLOW_RULES = "gateway-flow.json";
+    /** Lets one request a second through to the portal. */
+    public static final String FLOW_RULE =
+            "[{\"resource\":\"portal\",\"resourceMode\":0,\"grade\":1,\"count\":1,\"intervalSec\":1}]";
+
     private static final String PASSWORD = "reading-2026";
     private static final String SIGNS = "bcdfghjkmnpqrstvwxz23456789";
 
@@ -58,7 +63,15 @@ public final class Hub {
         Library.openBranches(doors);
         this.staff = Staff.hire(doors);
         this.nacos = new Nacos(stack.nacos());
+        forgetFlowRule();
         this.launcher = new Launcher(file, stack.value("HUB_PORT_OFFSET"));
+    }
+
+    /** A run that was killed may have left its flow rule behind. */
+    private void forgetFlowRule() {
+        if (FLOW_RULE.equals(nacos.read(FLOW_RULES))) {
+            nacos.publish(FLOW_RULES, "[]");
+        }
     }
 
     public static synchronized Hub get() {

@@ -133,7 +133,7 @@ class BadInputJourney {
         isProblem(
                 send("POST", "/api/booking/visits/" + UNKNOWN + "/cancel", token, request(id)),
                 "an unknown booking",
-                404);
+                403, 404);
         isProblem(
                 send(
                         "POST",

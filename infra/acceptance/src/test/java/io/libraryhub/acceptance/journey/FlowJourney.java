@@ -12,10 +12,6 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class FlowJourney {
-    private static final String CONFIG = "gateway-flow.json";
-    private static final String ONE_A_SECOND =
-            "[{\"resource\":\"portal\",\"resourceMode\":0,\"grade\":1,\"count\":1,\"intervalSec\":1}]";
-
     private final Hub hub = Hub.get();
 
     private Answer ask() {
@@ -43,7 +39,7 @@ class FlowJourney {
     void a_flow_rule_published_while_the_gateway_runs_limits_at_once_and_goes_again() {
         assertThat(burst()).allMatch(Answer::done);
 
-        hub.nacos().with(CONFIG, ONE_A_SECOND, () -> {
+        hub.nacos().with(Hub.FLOW_RULES, Hub.FLOW_RULE, () -> {
             Answer refused = Await.until("somebody is refused", Hub.SOON, this::burst, answers -> answers.stream()
                             .anyMatch(answer -> answer.status() == 429))
                     .stream()
