@@ -133,7 +133,8 @@ class BadInputJourney {
         isProblem(
                 send("POST", "/api/booking/visits/" + UNKNOWN + "/cancel", token, request(id)),
                 "an unknown booking",
-                403, 404);
+                403,
+                404);
         isProblem(
                 send(
                         "POST",
