@@ -118,7 +118,9 @@ class BadInputJourney {
         isProblem(get("/api/portal/search?q=x&size=1000", null), "a page too large", 422, 400);
         isProblem(get("/api/portal/search?q=x&page=minus", null), "letters for a number", 422, 400);
         isProblem(get("/api/portal/search?q=" + "x".repeat(81), null), "too many words", 422, 400);
-        isProblem(get("/api/portal/no-such-thing", null), "no such path", 404);
+        isProblem(get("/api/portal/no-such-thing", token), "no such path", 404);
+        // A stranger is asked who he is before he is told what there is.
+        isProblem(get("/api/portal/no-such-thing", null), "no such path for a stranger", 401);
         isProblem(send("DELETE", "/api/portal/holds", token, ""), "no such method", 405);
         isProblem(
                 send(
