@@ -4,7 +4,11 @@ import io.libraryhub.kernel.ItemId;
 import io.libraryhub.kernel.TitleId;
 import java.io.Serializable;
 
-/** @param state available, on-loan, on-hold-shelf, in-transit or withdrawn, as last heard from circulation */
+/**
+ * @param state available, on-loan, on-hold-shelf, in-transit or withdrawn, as last heard from circulation
+ * @param itemType what kind of thing it is, for circulation's rules
+ * @param collection the part of the stock it belongs to
+ */
 public record ItemView(
         ItemId id,
         TitleId titleId,
@@ -14,5 +18,7 @@ public record ItemView(
         String state,
         String title,
         String author,
-        String classCode)
+        String classCode,
+        String itemType,
+        String collection)
         implements Serializable {}

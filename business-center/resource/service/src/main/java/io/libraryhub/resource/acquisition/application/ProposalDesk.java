@@ -16,6 +16,7 @@ import io.libraryhub.resource.acquisition.domain.ProposalState;
 import io.libraryhub.resource.acquisition.domain.Proposals;
 import io.libraryhub.resource.api.AdvanceProposal;
 import io.libraryhub.resource.api.DecideProposal;
+import io.libraryhub.resource.api.NewItem;
 import io.libraryhub.resource.api.OpenProposal;
 import io.libraryhub.resource.api.ProposalView;
 import io.libraryhub.resource.api.ReceiveProposal;
@@ -175,6 +176,8 @@ public class ProposalDesk {
                             branch,
                             callNumber,
                             price,
+                            NewItem.BOOK,
+                            NewItem.GENERAL,
                             PURCHASE,
                             proposal.id().value());
                 })

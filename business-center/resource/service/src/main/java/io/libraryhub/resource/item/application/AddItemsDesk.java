@@ -72,6 +72,8 @@ public class AddItemsDesk {
                 item.branch(),
                 item.callNumber(),
                 item.price().fen(),
+                item.itemType(),
+                item.collection(),
                 IMPORT,
                 null);
     }

@@ -35,6 +35,8 @@ public interface Items {
             String branch,
             String callNumber,
             long priceFen,
+            String itemType,
+            String collection,
             String origin,
             @Nullable Long proposalId) {}
 }

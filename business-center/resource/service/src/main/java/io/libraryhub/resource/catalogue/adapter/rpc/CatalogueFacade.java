@@ -45,6 +45,7 @@ class CatalogueFacade implements CatalogueApi {
     private static final String[] STOCK = {Roles.ACQUISITIONS, Roles.ADMIN};
     private static final Set<String> CHANNELS = Set.of("portal", "kiosk", "desk");
     private static final Pattern BARCODE = Pattern.compile("[A-Za-z0-9]{4,32}");
+    private static final Pattern CODE = Pattern.compile("[a-z0-9-]{1,32}");
     private static final int LONGEST_BRANCH = 16;
     private static final int LONGEST_CLASS = 40;
     private static final int LONGEST_LANGUAGE = 8;
@@ -179,7 +180,9 @@ class CatalogueFacade implements CatalogueApi {
                 .require("barcode", barcode != null && BARCODE.matcher(barcode).matches(), BARCODE.pattern())
                 .require("callNumber", item.callNumber() != null, "-")
                 .atMost("callNumber", item.callNumber(), LONGEST_CALL_NUMBER)
-                .require("price", item.price() != null && item.price().fen() >= 0, "≥ 0");
+                .require("price", item.price() != null && item.price().fen() >= 0, "≥ 0")
+                .require("itemType", CODE.matcher(item.itemType()).matches(), CODE.pattern())
+                .require("collection", CODE.matcher(item.collection()).matches(), CODE.pattern());
     }
 
     @Override

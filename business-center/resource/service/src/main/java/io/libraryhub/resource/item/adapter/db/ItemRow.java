@@ -23,6 +23,8 @@ class ItemRow {
     String branch = "";
     String callNumber = "";
     long priceFen;
+    String itemType = "";
+    String collection = "";
     String state = "";
     long loanId;
     boolean loanClosed;
@@ -46,6 +48,8 @@ class ItemRow {
         row.branch = copy.branch();
         row.callNumber = copy.callNumber();
         row.priceFen = copy.priceFen();
+        row.itemType = copy.itemType();
+        row.collection = copy.collection();
         row.state = standing.state().word();
         row.loanId = standing.loanId();
         row.loanClosed = standing.loanClosed();

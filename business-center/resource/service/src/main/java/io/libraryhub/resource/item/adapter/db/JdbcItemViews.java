@@ -20,7 +20,8 @@ import org.springframework.stereotype.Repository;
 class JdbcItemViews implements ItemViews {
     private static final String SELECT =
             """
-            SELECT i.id, i.title_id, i.barcode, i.branch, i.call_number, i.state, t.title, t.author, t.class_code
+            SELECT i.id, i.title_id, i.barcode, i.branch, i.call_number, i.state, t.title, t.author, t.class_code,
+                   i.item_type, i.collection
             FROM item i JOIN title t ON t.id = i.title_id
             """;
 
@@ -73,6 +74,8 @@ class JdbcItemViews implements ItemViews {
                 row.getString("state"),
                 row.getString("title"),
                 row.getString("author"),
-                row.getString("class_code"));
+                row.getString("class_code"),
+                row.getString("item_type"),
+                row.getString("collection"));
     }
 }
