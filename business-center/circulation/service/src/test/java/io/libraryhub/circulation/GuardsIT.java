@@ -34,8 +34,8 @@ class GuardsIT {
     void open() {
         real = RealDesk.opened();
         real.bean(Titles.class).remember(THREE_BODY);
-        copies().add(Copy.taken(new ItemId(1), THREE_BODY.id(), barcode(1), MAIN, false));
-        copies().add(Copy.taken(new ItemId(2), THREE_BODY.id(), barcode(2), MAIN, false));
+        copies().add(Copy.taken(new ItemId(1), THREE_BODY.id(), barcode(1), "book", "general", MAIN, false));
+        copies().add(Copy.taken(new ItemId(2), THREE_BODY.id(), barcode(2), "book", "general", MAIN, false));
     }
 
     private Copies copies() {
@@ -52,11 +52,12 @@ class GuardsIT {
                 "desk",
                 Scene.MORNING,
                 Scene.MORNING.plus(Duration.ofDays(28)),
-                0);
+                0,
+                "adult");
     }
 
     private static Hold hold(long id, ReaderId reader) {
-        return Hold.placed(new HoldId(id), THREE_BODY.id(), reader, MAIN, "desk", id, Scene.MORNING);
+        return Hold.placed(new HoldId(id), THREE_BODY.id(), reader, MAIN, "desk", "adult", id, Scene.MORNING);
     }
 
     @Test
@@ -139,10 +140,10 @@ class GuardsIT {
 
     @Test
     void a_barcode_belongs_to_one_copy() {
-        Copy other = Copy.taken(new ItemId(3), THREE_BODY.id(), barcode(1), MAIN, false);
+        Copy other = Copy.taken(new ItemId(3), THREE_BODY.id(), barcode(1), "book", "general", MAIN, false);
 
         assertThatThrownBy(() -> copies().add(other)).isInstanceOf(IllegalStateException.class);
-        assertThat(copies().add(Copy.taken(new ItemId(1), THREE_BODY.id(), barcode(1), MAIN, false)))
+        assertThat(copies().add(Copy.taken(new ItemId(1), THREE_BODY.id(), barcode(1), "book", "general", MAIN, false)))
                 .as("a copy known already")
                 .isFalse();
     }

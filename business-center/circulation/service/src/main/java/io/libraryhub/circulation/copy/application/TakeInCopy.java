@@ -86,7 +86,14 @@ public class TakeInCopy {
                 titles.remember(item.title());
                 titles.lock(title);
             }
-            Copy copy = Copy.taken(item.id(), title, item.barcode(), item.branch(), item.withdrawn());
+            Copy copy = Copy.taken(
+                    item.id(),
+                    title,
+                    item.barcode(),
+                    item.itemType(),
+                    item.collection(),
+                    item.branch(),
+                    item.withdrawn());
             if (copies.add(copy) && !item.withdrawn()) {
                 Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
                 holds.next(title).ifPresent(turn -> sendOn.arrived(copy, item.branch(), turn, now));

@@ -1,5 +1,6 @@
 package io.libraryhub.circulation.copy.domain;
 
+import io.libraryhub.circulation.policy.domain.Circumstance;
 import io.libraryhub.kernel.HoldId;
 import io.libraryhub.kernel.ItemId;
 import io.libraryhub.kernel.TitleId;
@@ -7,16 +8,33 @@ import io.libraryhub.kernel.TitleId;
 /**
  * A copy as circulation sees it.
  *
+ * @param itemType what kind of thing it is, for the rules: book, dvd, …
+ * @param collection the part of the stock it belongs to, for the rules
  * @param atBranch where it is; in transit: where it goes; on loan: where it was lent
  * @param version grows with every change
  */
 public record Copy(
-        ItemId id, TitleId titleId, String barcode, String homeBranch, String atBranch, CopyState state, int version) {
+        ItemId id,
+        TitleId titleId,
+        String barcode,
+        String itemType,
+        String collection,
+        String homeBranch,
+        String atBranch,
+        CopyState state,
+        int version) {
 
     /** A copy new to circulation, at its home branch: on the shelf, unless it is out of circulation for good. */
-    public static Copy taken(ItemId id, TitleId titleId, String barcode, String branch, boolean withdrawn) {
+    public static Copy taken(
+            ItemId id,
+            TitleId titleId,
+            String barcode,
+            String itemType,
+            String collection,
+            String branch,
+            boolean withdrawn) {
         CopyState state = withdrawn ? new CopyState.Withdrawn() : new CopyState.Available();
-        return new Copy(id, titleId, barcode, branch, branch, state, 0);
+        return new Copy(id, titleId, barcode, itemType, collection, branch, branch, state, 0);
     }
 
     public Copy lent(String branch) {
@@ -39,11 +57,16 @@ public record Copy(
         return moved(branch, new CopyState.InTransit(null));
     }
 
+    /** What the rules look at when this copy is in hand. */
+    public Circumstance circumstance(String readerCategory, String deskBranch, String channel) {
+        return new Circumstance(readerCategory, itemType, homeBranch, collection, deskBranch, channel);
+    }
+
     public boolean is(String stateCode) {
         return state.code().equals(stateCode);
     }
 
     private Copy moved(String branch, CopyState to) {
-        return new Copy(id, titleId, barcode, homeBranch, branch, to, version + 1);
+        return new Copy(id, titleId, barcode, itemType, collection, homeBranch, branch, to, version + 1);
     }
 }

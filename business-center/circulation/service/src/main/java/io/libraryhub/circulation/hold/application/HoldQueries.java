@@ -11,6 +11,7 @@ import io.libraryhub.circulation.hold.domain.WaitEstimate;
 import io.libraryhub.circulation.input.Missing;
 import io.libraryhub.circulation.input.Permit;
 import io.libraryhub.circulation.neighbour.domain.ItemCatalogue;
+import io.libraryhub.circulation.policy.domain.Circumstance;
 import io.libraryhub.circulation.policy.domain.HoldPolicy;
 import io.libraryhub.circulation.policy.domain.Policies;
 import io.libraryhub.kernel.Actor;
@@ -84,7 +85,7 @@ public class HoldQueries {
     }
 
     private WaitEstimate wait(int position, int supply, WaitEstimate.Cycle cycle) {
-        HoldPolicy policy = policies.holds();
+        HoldPolicy policy = policies.holds(Circumstance.ANY);
         return WaitEstimate.of(position, supply, cycle, policy);
     }
 

@@ -21,6 +21,7 @@ import io.libraryhub.circulation.loan.domain.ReaderTally;
 import io.libraryhub.circulation.neighbour.domain.Borrower;
 import io.libraryhub.circulation.neighbour.domain.ItemCatalogue;
 import io.libraryhub.circulation.neighbour.domain.ReaderStanding;
+import io.libraryhub.circulation.policy.domain.Circumstance;
 import io.libraryhub.circulation.policy.domain.HoldPolicy;
 import io.libraryhub.circulation.policy.domain.Policies;
 import io.libraryhub.kernel.HoldId;
@@ -117,16 +118,19 @@ public class JoinQueue {
     private Reply<HoldView> join(PlaceHold command, Borrower reader, Title title) {
         return transactions.once(command.requestId(), "hold.place", command, HoldView.class, () -> {
             Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-            HoldPolicy policy = policies.holds();
+            HoldPolicy policy =
+                    policies.holds(Circumstance.ofWish(reader.category(), command.pickupBranch(), command.channel()));
             titles.lock(title.id());
             PlaceHoldFacts facts = holds.placeHoldFacts(title.id(), reader.id(), command.pickupBranch());
             List<Reason> reasons = PlaceHoldRule.refusals(reader, facts, command.pickupBranch(), policy);
-            return reasons.isEmpty() ? place(command, title, facts, policy, now) : new Refused<>(Kinds.RULE, reasons);
+            return reasons.isEmpty()
+                    ? place(command, reader, title, facts, policy, now)
+                    : new Refused<>(Kinds.RULE, reasons);
         });
     }
 
     private Reply<HoldView> place(
-            PlaceHold command, Title title, PlaceHoldFacts facts, HoldPolicy policy, Instant now) {
+            PlaceHold command, Borrower reader, Title title, PlaceHoldFacts facts, HoldPolicy policy, Instant now) {
         if (!tally.holdPlaced(command.readerId(), policy.limit())) {
             return Reply.refused(Kinds.RULE, Reason.of(CirculationCodes.HOLD_LIMIT, "limit", policy.limit()));
         }
@@ -136,6 +140,7 @@ public class JoinQueue {
                 command.readerId(),
                 command.pickupBranch(),
                 command.channel(),
+                reader.category(),
                 titles.nextPlace(title.id()),
                 now);
         if (!holds.place(hold)) {

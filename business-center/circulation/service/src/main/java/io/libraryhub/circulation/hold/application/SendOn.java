@@ -9,6 +9,7 @@ import io.libraryhub.circulation.hold.domain.Holds;
 import io.libraryhub.circulation.hold.domain.Route;
 import io.libraryhub.circulation.hold.domain.Routing;
 import io.libraryhub.circulation.ledger.domain.Journal;
+import io.libraryhub.circulation.policy.domain.Circumstance;
 import io.libraryhub.circulation.policy.domain.Policies;
 import io.libraryhub.kernel.ItemId;
 import io.libraryhub.messages.HoldReady;
@@ -46,7 +47,7 @@ public class SendOn {
             String kind = turn.pickupBranch().equals(branch) ? Route.HOLD_SHELF : Route.TRANSIT;
             return new Route(kind, turn.pickupBranch(), copy, turn);
         }
-        Route route = routing().route(copy, branch, turn, now);
+        Route route = routing(copy, branch, turn).route(copy, branch, turn, now);
         write(route, turn);
         return route;
     }
@@ -55,10 +56,11 @@ public class SendOn {
     public void released(ItemId item, Instant now) {
         Copy copy = copies.find(item).orElseThrow(() -> new IllegalStateException("no copy " + item));
         Hold next = holds.next(copy.titleId()).orElse(null);
+        Routing routing = routing(copy, copy.atBranch(), next);
         write(
                 copy.is(CopyState.IN_TRANSIT)
-                        ? routing().redirect(copy, next)
-                        : routing().route(copy, copy.atBranch(), next, now),
+                        ? routing.redirect(copy, next)
+                        : routing.route(copy, copy.atBranch(), next, now),
                 next);
     }
 
@@ -82,7 +84,12 @@ public class SendOn {
         }
     }
 
-    private Routing routing() {
-        return new Routing(policies.holds(), policies.loans().floating());
+    private Routing routing(Copy copy, String branch, @Nullable Hold turn) {
+        boolean floating = policies.loans(copy.circumstance(Circumstance.UNKNOWN, branch, Circumstance.UNKNOWN))
+                .floating();
+        Circumstance wish = turn == null
+                ? Circumstance.ANY
+                : copy.circumstance(turn.readerCategory(), turn.pickupBranch(), turn.channel());
+        return new Routing(policies.holds(wish), floating);
     }
 }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A reader's wish for a title.
  *
+ * @param readerCategory the reader's category when it was placed, for the rules; empty when not known
  * @param place grows with every hold of the title: the order in which they were placed
  * @param itemId the copy kept, carried or borrowed for it
  * @param readyAt when the copy lay ready
@@ -22,6 +23,7 @@ public record Hold(
         ReaderId readerId,
         String pickupBranch,
         String channel,
+        String readerCategory,
         long place,
         HoldState state,
         Instant placedAt,
@@ -31,9 +33,28 @@ public record Hold(
         @Nullable Instant endedAt) {
 
     public static Hold placed(
-            HoldId id, TitleId title, ReaderId reader, String pickupBranch, String channel, long place, Instant now) {
+            HoldId id,
+            TitleId title,
+            ReaderId reader,
+            String pickupBranch,
+            String channel,
+            String readerCategory,
+            long place,
+            Instant now) {
         return new Hold(
-                id, title, reader, pickupBranch, channel, place, HoldState.WAITING, now, null, null, null, null);
+                id,
+                title,
+                reader,
+                pickupBranch,
+                channel,
+                readerCategory,
+                place,
+                HoldState.WAITING,
+                now,
+                null,
+                null,
+                null,
+                null);
     }
 
     public boolean active() {
@@ -84,7 +105,20 @@ public record Hold(
             @Nullable Instant ready,
             @Nullable Instant by,
             @Nullable Instant ended) {
-        return new Hold(id, titleId, readerId, pickupBranch, channel, place, to, placedAt, item, ready, by, ended);
+        return new Hold(
+                id,
+                titleId,
+                readerId,
+                pickupBranch,
+                channel,
+                readerCategory,
+                place,
+                to,
+                placedAt,
+                item,
+                ready,
+                by,
+                ended);
     }
 
     private void require(boolean allowed) {

@@ -117,7 +117,8 @@ public class CheckOutItem {
     private Reply<LoanView> lend(CheckOut command, Borrower reader, Copy copy) {
         return transactions.once(command.requestId(), "loan.check-out", command, LoanView.class, () -> {
             Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-            LoanPolicy policy = policies.loans();
+            LoanPolicy policy =
+                    policies.loans(copy.circumstance(reader.category(), command.branch(), command.channel()));
             titles.lock(copy.titleId());
             CheckOutFacts facts =
                     loans.checkOutFacts(copy.id(), reader.id(), now.minus(Duration.ofDays(policy.overdueGraceDays())));
@@ -142,7 +143,8 @@ public class CheckOutItem {
                 command.channel(),
                 now,
                 DueDateRule.endOfDay(now, policy.daysFor(facts.inShortSupply()), policy.zone()),
-                0);
+                0,
+                reader.category());
         if (!loans.open(loan)) {
             return Reply.refused(Kinds.RULE, Reason.of(CirculationCodes.ITEM_ON_LOAN));
         }

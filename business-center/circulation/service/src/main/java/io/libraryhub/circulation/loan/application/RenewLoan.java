@@ -2,6 +2,7 @@ package io.libraryhub.circulation.loan.application;
 
 import io.libraryhub.circulation.api.LoanView;
 import io.libraryhub.circulation.api.Renew;
+import io.libraryhub.circulation.copy.domain.Copies;
 import io.libraryhub.circulation.copy.domain.Titles;
 import io.libraryhub.circulation.input.Missing;
 import io.libraryhub.circulation.input.Permit;
@@ -35,6 +36,7 @@ import org.springframework.stereotype.Service;
 public class RenewLoan {
     private final ReaderStanding readers;
     private final Titles titles;
+    private final Copies copies;
     private final Loans loans;
     private final Policies policies;
     private final Transactions transactions;
@@ -44,6 +46,7 @@ public class RenewLoan {
     public RenewLoan(
             ReaderStanding readers,
             Titles titles,
+            Copies copies,
             Loans loans,
             Policies policies,
             Transactions transactions,
@@ -51,6 +54,7 @@ public class RenewLoan {
             Clock clock) {
         this.readers = readers;
         this.titles = titles;
+        this.copies = copies;
         this.loans = loans;
         this.policies = policies;
         this.transactions = transactions;
@@ -74,7 +78,9 @@ public class RenewLoan {
     private Reply<LoanView> renew(Renew command, Borrower reader, OpenLoan loan) {
         return transactions.once(command.requestId(), "loan.renew", command, LoanView.class, () -> {
             Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-            LoanPolicy policy = policies.loans();
+            LoanPolicy policy = policies.loans(copies.find(loan.itemId())
+                    .orElseThrow()
+                    .circumstance(reader.category(), loan.branch(), loan.channel()));
             titles.lock(loan.titleId());
             RenewalFacts facts = loans.renewalFacts(loan.id(), now.minus(Duration.ofDays(policy.overdueGraceDays())));
             List<Reason> reasons = RenewalRule.refusals(reader, facts, policy);

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param branch where it was lent
  * @param renewals how often it was renewed
+ * @param readerCategory the reader's category when it was lent, for the rules; empty when not known
  */
 public record OpenLoan(
         LoanId id,
@@ -22,11 +23,13 @@ public record OpenLoan(
         String channel,
         Instant openedAt,
         Instant dueAt,
-        int renewals)
+        int renewals,
+        String readerCategory)
         implements Loan {
 
     public OpenLoan renewed(Instant newDueAt) {
-        return new OpenLoan(id, itemId, titleId, readerId, branch, channel, openedAt, newDueAt, renewals + 1);
+        return new OpenLoan(
+                id, itemId, titleId, readerId, branch, channel, openedAt, newDueAt, renewals + 1, readerCategory);
     }
 
     public ClosedLoan closed(String atBranch, Instant now) {

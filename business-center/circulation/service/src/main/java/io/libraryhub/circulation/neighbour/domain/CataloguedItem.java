@@ -8,5 +8,8 @@ import io.libraryhub.kernel.ItemId;
  *
  * @param branch where it belongs
  * @param withdrawn whether it is out of circulation for good
+ * @param itemType what kind of thing it is
+ * @param collection the part of the stock it belongs to
  */
-public record CataloguedItem(ItemId id, Title title, String barcode, String branch, boolean withdrawn) {}
+public record CataloguedItem(
+        ItemId id, Title title, String barcode, String branch, boolean withdrawn, String itemType, String collection) {}

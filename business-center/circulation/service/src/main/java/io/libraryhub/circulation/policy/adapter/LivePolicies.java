@@ -1,5 +1,6 @@
 package io.libraryhub.circulation.policy.adapter;
 
+import io.libraryhub.circulation.policy.domain.Circumstance;
 import io.libraryhub.circulation.policy.domain.HoldPolicy;
 import io.libraryhub.circulation.policy.domain.LoanPolicy;
 import io.libraryhub.circulation.policy.domain.Policies;
@@ -29,12 +30,12 @@ class LivePolicies implements Policies {
     }
 
     @Override
-    public LoanPolicy loans() {
+    public LoanPolicy loans(Circumstance circumstance) {
         return current.loans();
     }
 
     @Override
-    public HoldPolicy holds() {
+    public HoldPolicy holds(Circumstance circumstance) {
         return current.holds();
     }
 

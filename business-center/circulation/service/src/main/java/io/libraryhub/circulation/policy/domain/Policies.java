@@ -2,7 +2,7 @@ package io.libraryhub.circulation.policy.domain;
 
 /** The policies in force now. They may change between two calls: ask once per use case. */
 public interface Policies {
-    LoanPolicy loans();
+    LoanPolicy loans(Circumstance circumstance);
 
-    HoldPolicy holds();
+    HoldPolicy holds(Circumstance circumstance);
 }

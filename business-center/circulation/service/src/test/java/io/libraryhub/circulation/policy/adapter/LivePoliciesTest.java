@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.libraryhub.circulation.fixture.FixedPolicies;
+import io.libraryhub.circulation.policy.domain.Circumstance;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.cloud.context.environment.EnvironmentChangeEvent;
@@ -16,8 +17,8 @@ class LivePoliciesTest {
     void without_configuration_the_defaults_of_the_rules_are_in_force() {
         LivePolicies policies = new LivePolicies(configuration);
 
-        assertThat(policies.loans()).isEqualTo(FixedPolicies.LOANS);
-        assertThat(policies.holds()).isEqualTo(FixedPolicies.HOLDS);
+        assertThat(policies.loans(Circumstance.ANY)).isEqualTo(FixedPolicies.LOANS);
+        assertThat(policies.holds(Circumstance.ANY)).isEqualTo(FixedPolicies.HOLDS);
     }
 
     @Test
@@ -28,9 +29,9 @@ class LivePoliciesTest {
         configuration.setProperty("hub.circulation.loan.limit-by-category.child", "5");
         policies.changed(new EnvironmentChangeEvent(Set.of("hub.circulation.loan.days")));
 
-        assertThat(policies.loans().days()).isEqualTo(30);
-        assertThat(policies.loans().limitOf("child")).isEqualTo(5);
-        assertThat(policies.loans().limitOf("adult")).isEqualTo(20);
+        assertThat(policies.loans(Circumstance.ANY).days()).isEqualTo(30);
+        assertThat(policies.loans(Circumstance.ANY).limitOf("child")).isEqualTo(5);
+        assertThat(policies.loans(Circumstance.ANY).limitOf("adult")).isEqualTo(20);
     }
 
     @Test
@@ -39,11 +40,11 @@ class LivePoliciesTest {
 
         configuration.setProperty("hub.circulation.loan.days", "0");
         policies.changed(new EnvironmentChangeEvent(Set.of("hub.circulation.loan.days")));
-        assertThat(policies.loans()).isEqualTo(FixedPolicies.LOANS);
+        assertThat(policies.loans(Circumstance.ANY)).isEqualTo(FixedPolicies.LOANS);
 
         configuration.setProperty("hub.circulation.loan.days", "many");
         policies.changed(new EnvironmentChangeEvent(Set.of("hub.circulation.loan.days")));
-        assertThat(policies.loans()).isEqualTo(FixedPolicies.LOANS);
+        assertThat(policies.loans(Circumstance.ANY)).isEqualTo(FixedPolicies.LOANS);
     }
 
     @Test

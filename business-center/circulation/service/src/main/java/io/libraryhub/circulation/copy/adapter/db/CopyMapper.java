@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 @Mapper
 interface CopyMapper {
-    String COLUMNS = "item_id, title_id, barcode, home_branch, at_branch, state, hold_id, version";
+    String COLUMNS =
+            "item_id, title_id, barcode, item_type, collection, home_branch, at_branch, state, hold_id, version";
 
     @Select("SELECT " + COLUMNS + " FROM copy WHERE barcode = #{barcode}")
     @Nullable
@@ -19,7 +20,8 @@ interface CopyMapper {
     @Nullable
     CopyRow byId(long item);
 
-    @Insert("INSERT INTO copy (" + COLUMNS + ") VALUES (#{itemId}, #{titleId}, #{barcode}, #{homeBranch},"
+    @Insert("INSERT INTO copy (" + COLUMNS
+            + ") VALUES (#{itemId}, #{titleId}, #{barcode}, #{itemType}, #{collection}, #{homeBranch},"
             + " #{atBranch}, #{state}, #{holdId}, #{version})")
     void insert(CopyRow row);
 

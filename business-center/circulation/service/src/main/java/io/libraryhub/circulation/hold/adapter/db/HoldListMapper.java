@@ -12,8 +12,8 @@ import org.apache.ibatis.annotations.Select;
 interface HoldListMapper {
     String LINE =
             """
-            SELECT h.hold_id, h.title_id, h.reader_id, h.pickup_branch, h.channel, h.place, h.state, h.placed_at,
-                   h.item_id, h.ready_at, h.pickup_by, h.ended_at, t.name, t.author, t.class_code,
+            SELECT h.hold_id, h.title_id, h.reader_id, h.pickup_branch, h.channel, h.reader_category, h.place,
+                   h.state, h.placed_at, h.item_id, h.ready_at, h.pickup_by, h.ended_at, t.name, t.author, t.class_code,
                    IF(h.state = 'waiting',
                       (SELECT COUNT(*) FROM hold w
                        WHERE w.title_id = h.title_id AND w.state = 'waiting' AND w.place <= h.place), 0) AS position,

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 @Mapper
 interface HoldMapper {
-    String COLUMNS = "hold_id, title_id, reader_id, pickup_branch, channel, place, state, placed_at, item_id, ready_at,"
-            + " pickup_by, ended_at";
+    String COLUMNS = "hold_id, title_id, reader_id, pickup_branch, channel, reader_category, place, state, placed_at,"
+            + " item_id, ready_at, pickup_by, ended_at";
 
     @Select("SELECT " + COLUMNS + " FROM hold WHERE hold_id = #{hold}")
     @Nullable
@@ -24,7 +24,7 @@ interface HoldMapper {
 
     @Insert("INSERT INTO hold (" + COLUMNS
             + ") VALUES (#{holdId}, #{titleId}, #{readerId}, #{pickupBranch}, #{channel},"
-            + " #{place}, #{state}, #{placedAt}, #{itemId}, #{readyAt}, #{pickupBy}, #{endedAt})")
+            + " #{readerCategory}, #{place}, #{state}, #{placedAt}, #{itemId}, #{readyAt}, #{pickupBy}, #{endedAt})")
     void insert(HoldRow row);
 
     @Update("UPDATE hold SET state = #{row.state}, item_id = #{row.itemId}, ready_at = #{row.readyAt},"

@@ -24,6 +24,8 @@ final class LoanFactRows {
             long itemId,
             long titleId,
             String barcode,
+            String itemType,
+            String collection,
             String homeBranch,
             String atBranch,
             String state,
@@ -40,7 +42,18 @@ final class LoanFactRows {
             int badlyOverdue) {
 
         CheckOutFacts facts(@Nullable Hold own) {
-            Copy copy = new CopyRow(itemId, titleId, barcode, homeBranch, atBranch, state, holdId, version).copy();
+            Copy copy = new CopyRow(
+                            itemId,
+                            titleId,
+                            barcode,
+                            itemType,
+                            collection,
+                            homeBranch,
+                            atBranch,
+                            state,
+                            holdId,
+                            version)
+                    .copy();
             Title title = new Title(copy.titleId(), name, author, classCode);
             return new CheckOutFacts(copy, title, inShortSupply, free, own, waitingAhead, openLoans, badlyOverdue);
         }
@@ -51,6 +64,8 @@ final class LoanFactRows {
             long itemId,
             long titleId,
             String barcode,
+            String itemType,
+            String collection,
             String homeBranch,
             String atBranch,
             String state,
@@ -66,10 +81,22 @@ final class LoanFactRows {
             @Nullable Instant openedAt,
             @Nullable Instant dueAt,
             @Nullable Integer renewals,
+            @Nullable String readerCategory,
             @Nullable Long turn) {
 
         CheckInFacts facts(@Nullable Hold turnOf) {
-            Copy copy = new CopyRow(itemId, titleId, barcode, homeBranch, atBranch, state, holdId, version).copy();
+            Copy copy = new CopyRow(
+                            itemId,
+                            titleId,
+                            barcode,
+                            itemType,
+                            collection,
+                            homeBranch,
+                            atBranch,
+                            state,
+                            holdId,
+                            version)
+                    .copy();
             Title title = new Title(copy.titleId(), name, author, classCode);
             return new CheckInFacts(copy, title, loan(), turnOf);
         }
@@ -81,7 +108,8 @@ final class LoanFactRows {
                     || channel == null
                     || openedAt == null
                     || dueAt == null
-                    || renewals == null) {
+                    || renewals == null
+                    || readerCategory == null) {
                 return null;
             }
             return new OpenLoan(
@@ -93,7 +121,8 @@ final class LoanFactRows {
                     channel,
                     openedAt,
                     dueAt,
-                    renewals);
+                    renewals,
+                    readerCategory);
         }
     }
 
@@ -107,9 +136,12 @@ final class LoanFactRows {
             Instant openedAt,
             Instant dueAt,
             int renewals,
+            String readerCategory,
             @Nullable Instant closedAt,
             @Nullable String closedBranch,
             String barcode,
+            String itemType,
+            String collection,
             String homeBranch,
             String atBranch,
             String state,
@@ -134,10 +166,22 @@ final class LoanFactRows {
                             openedAt,
                             dueAt,
                             renewals,
+                            readerCategory,
                             closedAt,
                             closedBranch)
                     .loan();
-            Copy copy = new CopyRow(itemId, titleId, barcode, homeBranch, atBranch, state, holdId, version).copy();
+            Copy copy = new CopyRow(
+                            itemId,
+                            titleId,
+                            barcode,
+                            itemType,
+                            collection,
+                            homeBranch,
+                            atBranch,
+                            state,
+                            holdId,
+                            version)
+                    .copy();
             Title title = new Title(copy.titleId(), name, author, classCode);
             return new RenewalFacts(loan, copy, title, inShortSupply, free, waiting, badlyOverdue);
         }

@@ -19,6 +19,7 @@ final class LoanListRows {
             Instant openedAt,
             Instant dueAt,
             int renewals,
+            String readerCategory,
             @Nullable Instant closedAt,
             @Nullable String closedBranch,
             String barcode,
@@ -36,6 +37,7 @@ final class LoanListRows {
                     openedAt,
                     dueAt,
                     renewals,
+                    readerCategory,
                     closedAt,
                     closedBranch);
             return LoanViews.of(row.loan(), barcode, name, author, now);

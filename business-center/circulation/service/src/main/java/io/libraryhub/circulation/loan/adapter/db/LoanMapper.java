@@ -15,16 +15,16 @@ import org.jspecify.annotations.Nullable;
 
 @Mapper
 interface LoanMapper {
-    String COLUMNS = "loan_id, item_id, title_id, reader_id, branch, channel, opened_at, due_at, renewals, closed_at,"
-            + " closed_branch";
+    String COLUMNS = "loan_id, item_id, title_id, reader_id, branch, channel, opened_at, due_at, renewals,"
+            + " reader_category, closed_at, closed_branch";
 
     @Select("SELECT " + COLUMNS + " FROM loan WHERE loan_id = #{loan}")
     @Nullable
     LoanRow find(long loan);
 
-    @Insert("INSERT INTO loan (loan_id, item_id, title_id, reader_id, branch, channel, opened_at, due_at, renewals)"
-            + " VALUES (#{loanId}, #{itemId}, #{titleId}, #{readerId}, #{branch}, #{channel}, #{openedAt}, #{dueAt},"
-            + " #{renewals})")
+    @Insert("INSERT INTO loan (loan_id, item_id, title_id, reader_id, branch, channel, opened_at, due_at, renewals,"
+            + " reader_category) VALUES (#{loanId}, #{itemId}, #{titleId}, #{readerId}, #{branch}, #{channel}, #{openedAt}, #{dueAt},"
+            + " #{renewals}, #{readerCategory})")
     void insert(LoanRow row);
 
     @Update("UPDATE loan SET closed_at = #{at}, closed_branch = #{branch}"
@@ -42,7 +42,8 @@ interface LoanMapper {
     // Each question is one statement: a desk waits for every round trip.
     @Select(
             """
-            SELECT c.item_id, c.title_id, c.barcode, c.home_branch, c.at_branch, c.state, c.hold_id, c.version,
+            SELECT c.item_id, c.title_id, c.barcode, c.item_type, c.collection, c.home_branch, c.at_branch, c.state,
+                   c.hold_id, c.version,
                    t.name, t.author, t.class_code, COALESCE(d.in_short_supply, FALSE) AS in_short_supply,
                    (SELECT COUNT(*) FROM copy f WHERE f.title_id = c.title_id AND f.state = 'available') AS free,
                    h.hold_id AS own_hold,
@@ -61,9 +62,11 @@ interface LoanMapper {
 
     @Select(
             """
-            SELECT c.item_id, c.title_id, c.barcode, c.home_branch, c.at_branch, c.state, c.hold_id, c.version,
+            SELECT c.item_id, c.title_id, c.barcode, c.item_type, c.collection, c.home_branch, c.at_branch, c.state,
+                   c.hold_id, c.version,
                    t.name, t.author, t.class_code,
                    l.loan_id, l.reader_id, l.branch, l.channel, l.opened_at, l.due_at, l.renewals,
+                   l.reader_category,
                    COALESCE(c.hold_id, (SELECT w.hold_id FROM hold w WHERE w.title_id = c.title_id
                      AND w.state = 'waiting' ORDER BY w.place LIMIT 1)) AS turn
             FROM copy c
@@ -75,8 +78,9 @@ interface LoanMapper {
     @Select(
             """
             SELECT l.loan_id, l.item_id, l.title_id, l.reader_id, l.branch, l.channel, l.opened_at, l.due_at,
-                   l.renewals, l.closed_at, l.closed_branch,
-                   c.barcode, c.home_branch, c.at_branch, c.state, c.hold_id, c.version,
+                   l.renewals, l.reader_category, l.closed_at, l.closed_branch,
+                   c.barcode, c.item_type, c.collection, c.home_branch, c.at_branch, c.state,
+                   c.hold_id, c.version,
                    t.name, t.author, t.class_code, COALESCE(d.in_short_supply, FALSE) AS in_short_supply,
                    (SELECT COUNT(*) FROM copy f WHERE f.title_id = l.title_id AND f.state = 'available') AS free,
                    (SELECT COUNT(*) FROM hold w WHERE w.title_id = l.title_id AND w.state = 'waiting') AS waiting,
@@ -92,7 +96,7 @@ interface LoanMapper {
     @Select(
             """
             SELECT l.loan_id, l.item_id, l.title_id, l.reader_id, l.branch, l.channel, l.opened_at, l.due_at,
-                   l.renewals, l.closed_at, l.closed_branch, c.barcode, t.name, t.author
+                   l.renewals, l.reader_category, l.closed_at, l.closed_branch, c.barcode, t.name, t.author
             FROM loan l
                  JOIN copy c ON c.item_id = l.item_id
                  JOIN title t ON t.title_id = l.title_id

@@ -21,6 +21,7 @@ record LoanRow(
         Instant openedAt,
         Instant dueAt,
         int renewals,
+        String readerCategory,
         @Nullable Instant closedAt,
         @Nullable String closedBranch) {
 
@@ -35,6 +36,7 @@ record LoanRow(
                 loan.openedAt(),
                 loan.dueAt(),
                 loan.renewals(),
+                loan.readerCategory(),
                 null,
                 null);
     }
@@ -49,7 +51,8 @@ record LoanRow(
                 channel,
                 openedAt,
                 dueAt,
-                renewals);
+                renewals,
+                readerCategory);
         return closedAt == null || closedBranch == null ? terms : new ClosedLoan(terms, closedBranch, closedAt);
     }
 }

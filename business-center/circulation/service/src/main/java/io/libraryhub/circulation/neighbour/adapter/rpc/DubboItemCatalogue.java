@@ -57,7 +57,13 @@ class DubboItemCatalogue implements ItemCatalogue {
     private static CataloguedItem item(ItemView view) {
         Title title = new Title(view.titleId(), view.title(), view.author(), view.classCode());
         return new CataloguedItem(
-                view.id(), title, view.barcode(), view.branch(), CopyState.WITHDRAWN.equals(view.state()));
+                view.id(),
+                title,
+                view.barcode(),
+                view.branch(),
+                CopyState.WITHDRAWN.equals(view.state()),
+                view.itemType(),
+                view.collection());
     }
 
     /** What does not exist, or is no number of the catalogue at all, is not found; any other refusal is a fault. */
