@@ -14,6 +14,7 @@ import io.libraryhub.circulation.api.PullLine;
 import io.libraryhub.circulation.api.QueueView;
 import io.libraryhub.circulation.api.WaitView;
 import io.libraryhub.circulation.copy.domain.Title;
+import io.libraryhub.circulation.fixture.City;
 import io.libraryhub.circulation.fixture.Desk;
 import io.libraryhub.circulation.fixture.RealDesk;
 import io.libraryhub.circulation.hold.adapter.rpc.HoldFacade;
@@ -71,6 +72,24 @@ class ListsIT {
         assertThat(open.items()).extracting(LoanView::overdue).containsExactly(false, true);
         assertThat(codes(loans.loans(Actor.reader(A_MEI), XIAO_LIN, false, 0, 10)))
                 .containsExactly(CommonCodes.NOT_ALLOWED);
+    }
+
+    @Test
+    void the_desk_finds_the_loan_of_a_scanned_copy_and_nobody_else_does() {
+        shelf(1, THREE_BODY, MAIN);
+        shelf(2, FORTRESS, MAIN);
+        real.desk.lend(A_MEI, 2);
+        real.desk.lend(XIAO_LIN, 1);
+
+        assertThat(loans.openLoan(LIBRARIAN, City.barcode(1)).orElseThrow())
+                .extracting(LoanView::readerId, LoanView::title)
+                .containsExactly(XIAO_LIN, "三体");
+        assertThat(codes(loans.openLoan(Actor.reader(XIAO_LIN), City.barcode(1))))
+                .containsExactly(CommonCodes.NOT_ALLOWED);
+
+        real.desk.takeBack(1, MAIN);
+        assertThat(codes(loans.openLoan(LIBRARIAN, City.barcode(1)))).containsExactly(CommonCodes.NOT_FOUND);
+        assertThat(codes(loans.openLoan(LIBRARIAN, ""))).containsExactly(CommonCodes.INVALID);
     }
 
     @Test

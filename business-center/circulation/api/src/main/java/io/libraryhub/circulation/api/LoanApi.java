@@ -15,4 +15,7 @@ public interface LoanApi {
 
     /** A reader's loans, newest first. The reader himself, librarian, admin. */
     Reply<Page<LoanView>> loans(Actor actor, ReaderId reader, boolean openOnly, int page, int size);
+
+    /** The open loan of a copy; not found when nobody has it. Librarian, device, admin. */
+    Reply<LoanView> openLoan(Actor actor, String barcode);
 }

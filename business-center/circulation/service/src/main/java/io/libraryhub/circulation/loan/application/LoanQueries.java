@@ -1,6 +1,7 @@
 package io.libraryhub.circulation.loan.application;
 
 import io.libraryhub.circulation.api.LoanView;
+import io.libraryhub.circulation.input.Missing;
 import io.libraryhub.circulation.input.Permit;
 import io.libraryhub.kernel.Actor;
 import io.libraryhub.kernel.Page;
@@ -8,6 +9,7 @@ import io.libraryhub.kernel.ReaderId;
 import io.libraryhub.kernel.Reply;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 
 /** Questions about loans. */
@@ -27,8 +29,20 @@ public class LoanQueries {
                 : Permit.denied();
     }
 
+    /** Who has this copy, so that a desk can renew it or tell why it is not on its shelf. */
+    public Reply<LoanView> ofCopy(Actor actor, String barcode) {
+        if (!Permit.desk(actor)) {
+            return Permit.denied();
+        }
+        return list.ofCopy(barcode, clock.instant())
+                .<Reply<LoanView>>map(Reply::done)
+                .orElseGet(() -> Missing.reply("loan"));
+    }
+
     /** Reads loans with what is shown beside them, newest first. */
     public interface LoanList {
         Page<LoanView> ofReader(ReaderId reader, boolean openOnly, int page, int size, Instant now);
+
+        Optional<LoanView> ofCopy(String barcode, Instant now);
     }
 }

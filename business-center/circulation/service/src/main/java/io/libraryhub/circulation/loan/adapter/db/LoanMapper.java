@@ -108,6 +108,17 @@ interface LoanMapper {
             @Param("skip") int skip,
             @Param("size") int size);
 
+    @Select(
+            """
+            SELECT l.loan_id, l.item_id, l.title_id, l.reader_id, l.branch, l.channel, l.opened_at, l.due_at,
+                   l.renewals, l.closed_at, l.closed_branch, c.barcode, t.name, t.author
+            FROM copy c
+                 JOIN loan l ON l.open_item = c.item_id
+                 JOIN title t ON t.title_id = c.title_id
+            WHERE c.barcode = #{barcode}""")
+    @Nullable
+    LineRow ofCopy(String barcode);
+
     @Select("SELECT COUNT(*) FROM loan WHERE reader_id = #{reader} AND (NOT #{openOnly} OR closed_at IS NULL)")
     long countOfReader(@Param("reader") long reader, @Param("openOnly") boolean openOnly);
 }

@@ -6,6 +6,7 @@ import io.libraryhub.kernel.Page;
 import io.libraryhub.kernel.ReaderId;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Repository;
 
 /** Lists of loans from MySQL. */
@@ -23,5 +24,10 @@ class MybatisLoanList implements LoanList {
                 .map(row -> row.view(now))
                 .toList();
         return new Page<>(views, page, size, mapper.countOfReader(reader.value(), openOnly));
+    }
+
+    @Override
+    public Optional<LoanView> ofCopy(String barcode, Instant now) {
+        return Optional.ofNullable(mapper.ofCopy(barcode)).map(row -> row.view(now));
     }
 }

@@ -68,4 +68,12 @@ public class LoanFacade implements LoanApi {
                 .given("reader", reader)
                 .then(() -> queries.ofReader(actor, reader, openOnly, page, size));
     }
+
+    @Override
+    public Reply<LoanView> openLoan(Actor actor, String barcode) {
+        return Input.question()
+                .given("actor", actor)
+                .code("barcode", barcode)
+                .then(() -> queries.ofCopy(actor, barcode));
+    }
 }
