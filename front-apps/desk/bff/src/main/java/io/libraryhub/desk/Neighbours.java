@@ -1,0 +1,38 @@
+package io.libraryhub.desk;
+
+import io.libraryhub.circulation.api.HoldApi;
+import io.libraryhub.circulation.api.LoanApi;
+import io.libraryhub.reader.api.ReaderApi;
+import io.libraryhub.resource.api.CatalogueApi;
+import org.apache.dubbo.config.annotation.DubboReference;
+import org.apache.dubbo.config.spring.ReferenceBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The services this app stands on, found through the registry. */
+@Configuration
+class Neighbours {
+    @Bean
+    @DubboReference
+    ReferenceBean<CatalogueApi> catalogue() {
+        return new ReferenceBean<>();
+    }
+
+    @Bean
+    @DubboReference
+    ReferenceBean<ReaderApi> readers() {
+        return new ReferenceBean<>();
+    }
+
+    @Bean
+    @DubboReference
+    ReferenceBean<LoanApi> loans() {
+        return new ReferenceBean<>();
+    }
+
+    @Bean
+    @DubboReference
+    ReferenceBean<HoldApi> holds() {
+        return new ReferenceBean<>();
+    }
+}

@@ -1,0 +1,22 @@
+package io.libraryhub.desk.lending;
+
+import io.libraryhub.circulation.api.CheckInResult;
+import io.libraryhub.circulation.api.HoldView;
+import io.libraryhub.circulation.api.LoanView;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What becomes of a copy that was scanned at a return.
+ *
+ * @param closedLoan the loan that ended; null when there was none
+ * @param route shelf, hold-shelf or transit
+ * @param goTo branch where the copy belongs now
+ * @param hold the hold it fills
+ * @param forReader masked name of whom it is kept for
+ */
+public record ReturnedBody(
+        @Nullable LoanView closedLoan, String route, String goTo, @Nullable HoldView hold, @Nullable String forReader) {
+    static ReturnedBody of(CheckInResult result, @Nullable String forReader) {
+        return new ReturnedBody(result.closedLoan(), result.route(), result.goTo(), result.hold(), forReader);
+    }
+}

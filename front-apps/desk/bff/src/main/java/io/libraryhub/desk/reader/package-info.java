@@ -1,0 +1,5 @@
+/** The reader at the counter. */
+@NullMarked
+package io.libraryhub.desk.reader;
+
+import org.jspecify.annotations.NullMarked;

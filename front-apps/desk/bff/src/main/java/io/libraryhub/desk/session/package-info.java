@@ -1,0 +1,5 @@
+/** Who works at which counter. */
+@NullMarked
+package io.libraryhub.desk.session;
+
+import org.jspecify.annotations.NullMarked;
