@@ -5,7 +5,7 @@ import globals from 'globals'
 import ts from 'typescript-eslint'
 
 /** An app may import shared-web, never another app. */
-const apps = ['portal', 'booking', 'acquisitions']
+const apps = ['portal', 'booking', 'acquisitions', 'desk']
 const fences = apps.map((app) => ({
   files: [`${app}/web/**/*.{ts,vue}`],
   rules: {

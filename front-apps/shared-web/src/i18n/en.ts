@@ -9,7 +9,7 @@ export const en = {
   signIn: 'Sign in',
   signOut: 'Sign out',
   signedIn: 'Signed in',
-  apps: { portal: 'Catalogue', booking: 'Visits & events', acquisitions: 'Acquisitions' },
+  apps: { portal: 'Catalogue', booking: 'Visits & events', acquisitions: 'Acquisitions', desk: 'Desk' },
   close: 'Close',
   cancel: 'Cancel',
   retry: 'Try again',

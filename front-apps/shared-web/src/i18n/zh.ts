@@ -9,7 +9,7 @@ export const zh = {
   signIn: '登录',
   signOut: '退出',
   signedIn: '已登录',
-  apps: { portal: '借阅门户', booking: '入馆与活动', acquisitions: '采访决策' },
+  apps: { portal: '借阅门户', booking: '入馆与活动', acquisitions: '采访决策', desk: '服务台' },
   close: '关闭',
   cancel: '取消',
   retry: '重试',

@@ -1,0 +1,15 @@
+import { createHubClient } from '@libraryhub/shared-web'
+import type { components, paths } from './schema'
+
+/** The desk's API, typed by its OpenAPI description. */
+export const api = createHubClient<paths>()
+
+type Schemas = components['schemas']
+export type Scan = Schemas['ScanBody']
+export type Card = Schemas['CardView']
+export type Reader = Schemas['ReaderBody']
+export type Item = Schemas['ItemView']
+export type Loan = Schemas['LoanView']
+export type Returned = Schemas['ReturnedBody']
+export type Hold = Schemas['HoldView']
+export type Branch = Schemas['BranchBody']

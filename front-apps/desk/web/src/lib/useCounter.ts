@@ -1,0 +1,221 @@
+import { computed, reactive, readonly, ref, shallowRef } from 'vue'
+import { call, HubProblem } from '@libraryhub/shared-web'
+import { api, type Card, type Item, type Reader } from '../api/client'
+import { Doubles } from './doubles'
+import { noted, type Entry } from './journal'
+import { Line } from './line'
+import { useSound } from './sound'
+import { cleanCode, stepOf, type Mode } from './step'
+import { useBranch } from './useBranch'
+import { weightOf, type Verdict } from './verdict'
+
+/** The reader whose turn it is, and the card that was scanned: the card number is what lends. */
+export interface InHand {
+  cardNo: string
+  card: Card | undefined
+  reader: Reader
+}
+
+const mode = ref<Mode>('auto')
+const inHand = shallowRef<InHand>()
+const verdict = shallowRef<Verdict>()
+/** Grows with each verdict, so that two alike are told twice. */
+const told = ref(0)
+const journal = shallowRef<Entry[]>([])
+const lastItem = shallowRef<Item>()
+const waiting = ref(0)
+const doubles = new Doubles()
+const line = new Line()
+const sound = useSound()
+const { branch } = useBranch()
+
+function tell(next: Verdict): void {
+  verdict.value = next
+  told.value++
+  sound.play(weightOf(next))
+}
+
+function note(entry: Omit<Entry, 'at'>): void {
+  journal.value = noted(journal.value, { ...entry, at: Date.now() })
+}
+
+const inHandName = () => inHand.value?.reader.reader.maskedName ?? ''
+
+/** Takes what the scanner read. Scans are served in order, each in the situation the one before has left. */
+function scan(raw: string): void {
+  const code = cleanCode(raw)
+  if (!code) return
+  const { requestId, repeat } = doubles.take(
+    code,
+    `${mode.value}|${inHand.value?.reader.reader.id ?? ''}`,
+    Date.now(),
+  )
+  if (repeat) return
+  waiting.value++
+  void line.add(() => serve(code, requestId)).finally(() => waiting.value--)
+}
+
+async function serve(code: string, requestId: string): Promise<void> {
+  try {
+    const found = await call(api.POST('/api/desk/scan', { body: { code } }))
+    const step = stepOf(found.kind as 'card' | 'item' | 'unknown', mode.value, inHand.value !== undefined)
+    if (found.item) lastItem.value = found.item
+    if (step === 'take-reader' && found.reader) takeReader(code, found.card, found.reader)
+    else if (step === 'lend' && found.item) await lend(found.item, requestId)
+    else if (step === 'take-back' && found.item) await takeBack(found.item, requestId)
+    else if (step === 'renew' && found.item) await renew(found.item, requestId)
+    else tell({ kind: 'unknown', code })
+  } catch (failure) {
+    tell({ kind: 'refused', act: 'scan', problem: HubProblem.of(failure) })
+  }
+}
+
+function takeReader(cardNo: string, card: Card | undefined, reader: Reader): void {
+  mode.value = 'auto'
+  if (card && card.state !== 'active') {
+    // A lost card lends nothing, even where its reader has another: it may be in a stranger's hand.
+    inHand.value = undefined
+    tell({ kind: 'card-ended', reader, state: card.state })
+    return
+  }
+  inHand.value = { cardNo, card, reader }
+  tell({ kind: 'reader', reader })
+}
+
+async function lend(item: Item, requestId: string): Promise<void> {
+  const hand = inHand.value
+  if (!hand) return
+  await command('lend', item, requestId, async () => {
+    const loan = await call(
+      api.POST('/api/desk/check-out', {
+        body: { requestId, cardNo: hand.cardNo, barcode: item.barcode, branch: branch.value },
+      }),
+    )
+    tell({ kind: 'lent', loan, reader: hand.reader.reader.maskedName })
+    return { dueAt: loan.dueAt }
+  })
+}
+
+async function takeBack(item: Item, requestId: string): Promise<void> {
+  await command('take-back', item, requestId, async () => {
+    const result = await call(
+      api.POST('/api/desk/check-in', { body: { requestId, barcode: item.barcode, branch: branch.value } }),
+    )
+    tell({ kind: 'returned', item, result, elsewhere: result.goTo !== branch.value })
+    return {}
+  })
+}
+
+async function renew(item: Item, requestId: string): Promise<void> {
+  await command('renew', item, requestId, async () => {
+    const { loan } = await call(
+      api.GET('/api/desk/items/{barcode}', { params: { path: { barcode: item.barcode } } }),
+    )
+    if (!loan) {
+      tell({ kind: 'not-on-loan', item })
+      return { refused: 'LOAN_CLOSED' }
+    }
+    const renewed = await call(api.POST('/api/desk/renew', { body: { requestId, loanId: loan.id } }))
+    tell({ kind: 'renewed', loan: renewed })
+    return { dueAt: renewed.dueAt }
+  })
+}
+
+/** Does a command, notes it, and looks at the reader in hand anew: counts and due dates have moved. */
+async function command(
+  act: Entry['act'] & ('lend' | 'take-back' | 'renew' | 'hold'),
+  item: Item,
+  requestId: string,
+  work: () => Promise<{ dueAt?: string; refused?: string }>,
+): Promise<boolean> {
+  const entry = { requestId, act, barcode: item.barcode, title: item.title, reader: inHandName() }
+  try {
+    const { dueAt, refused } = await work()
+    note({ ...entry, outcome: refused ? 'refused' : 'done', reason: refused ?? '', dueAt })
+    void refresh()
+    return !refused
+  } catch (failure) {
+    const problem = HubProblem.of(failure)
+    note({ ...entry, outcome: 'refused', reason: problem.reasons[0]?.code ?? problem.code })
+    tell({ kind: 'refused', act, item, problem })
+    return false
+  }
+}
+
+/** The reader in hand as he stands now; what cannot be asked now stays as it was. */
+async function refresh(): Promise<void> {
+  const hand = inHand.value
+  if (!hand) return
+  try {
+    const id = hand.reader.reader.id
+    const reader = await call(api.GET('/api/desk/readers/{id}', { params: { path: { id } } }))
+    if (inHand.value?.reader.reader.id === id) inHand.value = { ...inHand.value, reader }
+  } catch {
+    // The next scan asks again.
+  }
+}
+
+/** The reader in hand waits for the title of the item scanned last, to collect here. */
+async function placeHold(requestId: string): Promise<void> {
+  const hand = inHand.value
+  const item = lastItem.value
+  if (!hand || !item) return
+  await line.add(() =>
+    command('hold', item, requestId, async () => {
+      const hold = await call(
+        api.POST('/api/desk/holds', {
+          body: {
+            requestId,
+            readerId: hand.reader.reader.id,
+            titleId: item.titleId,
+            pickupBranch: branch.value,
+          },
+        }),
+      )
+      tell({ kind: 'held', hold })
+      return {}
+    }),
+  )
+}
+
+/** The reader's turn is over: what the next person sees is an empty counter. */
+function end(): void {
+  inHand.value = undefined
+  verdict.value = undefined
+  lastItem.value = undefined
+  mode.value = 'auto'
+  doubles.forget()
+}
+
+function setMode(next: Mode): void {
+  mode.value = mode.value === next ? 'auto' : next
+}
+
+const counter = {
+  mode: readonly(mode),
+  inHand: computed(() => inHand.value),
+  verdict: computed(() => verdict.value),
+  told: readonly(told),
+  journal: computed(() => journal.value),
+  lastItem: computed(() => lastItem.value),
+  busy: computed(() => waiting.value > 0),
+  scan,
+  end,
+  setMode,
+  refresh,
+  placeHold,
+  renewLoan(loan: { barcode: string; title: string; id: string }, requestId: string): Promise<boolean> {
+    return line.add(() =>
+      command('renew', loan as Item, requestId, async () => {
+        const renewed = await call(api.POST('/api/desk/renew', { body: { requestId, loanId: loan.id } }))
+        tell({ kind: 'renewed', loan: renewed })
+        return { dueAt: renewed.dueAt }
+      }),
+    )
+  },
+}
+
+/** The one counter of this page. */
+export function useCounter() {
+  return reactive(counter)
+}

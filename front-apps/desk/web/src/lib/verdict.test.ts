@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest'
+import { HubProblem } from '@libraryhub/shared-web'
+import type { Item, Loan, Reader, Returned } from '../api/client'
+import { attention, weightOf } from './verdict'
+
+const loan = (overdue: boolean) => ({ id: '1', title: '三体', overdue }) as Loan
+const reader = (more: Partial<Reader> = {}) =>
+  ({
+    reader: { maskedName: '小*' },
+    blocks: [],
+    loans: [],
+    openLoans: 0,
+    holds: [],
+    ...more,
+  }) as unknown as Reader
+const back = (more: Partial<Returned>) =>
+  weightOf({
+    kind: 'returned',
+    item: { title: '三体' } as Item,
+    result: { route: 'shelf', goTo: 'main', closedLoan: loan(false), ...more } as Returned,
+    elsewhere: false,
+  })
+
+describe('a verdict', () => {
+  it('is good when there is nothing more to do', () => {
+    expect(back({})).toBe('good')
+    expect(weightOf({ kind: 'lent', loan: loan(false), reader: '小*' })).toBe('good')
+    expect(weightOf({ kind: 'reader', reader: reader() })).toBe('good')
+  })
+
+  it('asks to look when the copy must go somewhere, was overdue, or was not on loan at all', () => {
+    expect(back({ route: 'hold-shelf' })).toBe('note')
+    expect(back({ route: 'transit' })).toBe('note')
+    expect(back({ closedLoan: loan(true) })).toBe('note')
+    expect(back({ closedLoan: undefined })).toBe('note')
+  })
+
+  it('asks to look when a reader has something to collect, to return or to settle', () => {
+    expect(attention(reader({ blocks: ['CARD_NOT_ACTIVE'] }))).toBe(true)
+    expect(attention(reader({ loans: [loan(false), loan(true)] }))).toBe(true)
+    expect(attention(reader({ holds: [{ state: 'ready' }] as Reader['holds'] }))).toBe(true)
+    expect(attention(reader({ holds: [{ state: 'waiting' }] as Reader['holds'] }))).toBe(false)
+  })
+
+  it('is bad when it is a refusal or nothing known', () => {
+    expect(weightOf({ kind: 'refused', act: 'lend', problem: HubProblem.offline() })).toBe('bad')
+    expect(weightOf({ kind: 'unknown', code: '404' })).toBe('bad')
+  })
+})

@@ -1,0 +1,55 @@
+import type { HubProblem } from '@libraryhub/shared-web'
+import type { Hold, Item, Loan, Reader, Returned } from '../api/client'
+
+/** What came of a scan, as the counter says it aloud. */
+export type Verdict =
+  | { kind: 'reader'; reader: Reader }
+  | { kind: 'card-ended'; reader: Reader; state: string }
+  | { kind: 'lent'; loan: Loan; reader: string }
+  | { kind: 'renewed'; loan: Loan }
+  | { kind: 'returned'; item: Item; result: Returned; elsewhere: boolean }
+  | { kind: 'held'; hold: Hold }
+  | { kind: 'unknown'; code: string }
+  | { kind: 'not-on-loan'; item: Item }
+  | {
+      kind: 'refused'
+      act: 'scan' | 'lend' | 'take-back' | 'renew' | 'hold'
+      item?: Item
+      problem: HubProblem
+    }
+
+export type Weight = 'good' | 'note' | 'bad'
+
+/** How it looks and sounds: good and go on, a note to act on, or bad. */
+export function weightOf(verdict: Verdict): Weight {
+  switch (verdict.kind) {
+    case 'refused':
+    case 'unknown':
+    case 'not-on-loan':
+    case 'card-ended':
+      return 'bad'
+    case 'reader':
+      return attention(verdict.reader) ? 'note' : 'good'
+    case 'returned':
+      return verdict.result.route !== 'shelf' ||
+        verdict.result.closedLoan?.overdue ||
+        !verdict.result.closedLoan
+        ? 'note'
+        : 'good'
+    default:
+      return 'good'
+  }
+}
+
+/** Whether something of this reader wants to be said before the first item: blocks, overdue loans, holds to collect. */
+export function attention(reader: Reader): boolean {
+  return reader.blocks.length > 0 || reader.loans.some((loan) => loan.overdue) || ready(reader).length > 0
+}
+
+export function ready(reader: Reader): Hold[] {
+  return reader.holds.filter((hold) => hold.state === 'ready')
+}
+
+export function overdue(reader: Reader): Loan[] {
+  return reader.loans.filter((loan) => loan.overdue)
+}
