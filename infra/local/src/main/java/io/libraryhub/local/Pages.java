@@ -11,7 +11,7 @@ import java.util.Map;
 /** The front apps' web pages: one npm workspace, built before the back ends that carry the pages in their jars. */
 final class Pages {
 
-    private static final List<String> APPS = List.of("portal", "booking", "acquisitions");
+    private static final List<String> APPS = List.of("portal", "booking", "acquisitions", "desk");
 
     private final Layout layout;
     private final Progress progress;

@@ -29,7 +29,8 @@ public enum Port {
     INSIGHT_RPC(20105),
     PORTAL_BFF(18201),
     BOOKING_BFF(18202),
-    ACQUISITIONS_BFF(18203);
+    ACQUISITIONS_BFF(18203),
+    DESK_BFF(18204);
 
     private final int base;
 

@@ -57,6 +57,7 @@ record ServiceSpec(String name, Port http, Optional<Port> rpc, int heapMb, Set<S
         all.add(bff("portal-bff", Port.PORTAL_BFF));
         all.add(bff("booking-bff", Port.BOOKING_BFF));
         all.add(bff("acquisitions-bff", Port.ACQUISITIONS_BFF));
+        all.add(bff("desk-bff", Port.DESK_BFF));
         all.add(new ServiceSpec("gateway", Port.GATEWAY, Optional.empty(), 160, Set.of(Nacos.NAME), List.of()));
         return List.copyOf(all);
     }

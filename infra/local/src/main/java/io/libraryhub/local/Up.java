@@ -108,6 +108,7 @@ final class Up {
             progress.plain("  booking       " + door + "/booking/");
             progress.plain("  acquisitions  " + door + "/acquisitions/   (staff login: admin, password in "
                     + layout.secrets().resolve("admin") + ")");
+            progress.plain("  desk          " + door + "/desk/   (the same)");
         }
         progress.plain("  Flink         " + stack.facts().get("HUB_FLINK_URL"));
         progress.plain("  Nacos         http://127.0.0.1:" + stack.facts().port(Port.NACOS_CONSOLE));
