@@ -73,8 +73,10 @@ class LoopJourney {
         assertThat(proposal.path("evidence").size()).isPositive();
         Await.until("the title is marked short", STREAM, () -> inShortSupply(book));
         JsonNode before = Await.until(
-                "all who wait are counted", STREAM, () -> pressure(book), row -> row.path("activeHolds")
-                        .asInt() == 7);
+                "all who wait are counted",
+                STREAM,
+                () -> pressure(book),
+                row -> row.path("activeHolds").asInt() == 7);
         assertThat(before.path("copies").asInt()).isEqualTo(1);
         assertThat(before.path("pressing").asBoolean()).isTrue();
 
