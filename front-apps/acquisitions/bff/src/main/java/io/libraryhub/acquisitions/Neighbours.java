@@ -6,6 +6,7 @@ import io.libraryhub.kernel.accounts.AccountsApi;
 import io.libraryhub.resource.api.AcquisitionApi;
 import io.libraryhub.resource.api.CatalogueApi;
 import org.apache.dubbo.config.annotation.DubboReference;
+import org.apache.dubbo.config.annotation.Method;
 import org.apache.dubbo.config.spring.ReferenceBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -13,6 +14,9 @@ import org.springframework.context.annotation.Configuration;
 /** The services this app stands on, found through the registry. */
 @Configuration
 class Neighbours {
+    /** Milliseconds. A full file takes longer than any other call may. */
+    private static final int IMPORT_TIMEOUT = 300_000;
+
     @Bean
     @DubboReference
     ReferenceBean<AcquisitionApi> acquisitions() {
@@ -20,7 +24,7 @@ class Neighbours {
     }
 
     @Bean
-    @DubboReference
+    @DubboReference(methods = @Method(name = "importRecords", timeout = IMPORT_TIMEOUT))
     ReferenceBean<CatalogueApi> catalogue() {
         return new ReferenceBean<>();
     }

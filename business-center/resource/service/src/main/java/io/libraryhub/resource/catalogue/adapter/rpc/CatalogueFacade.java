@@ -31,17 +31,11 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.apache.dubbo.config.annotation.DubboService;
-import org.apache.dubbo.config.annotation.Method;
 import org.jspecify.annotations.Nullable;
 
 /** Who may ask, and whether the question makes sense; the rest is done by the features. */
-@DubboService(
-        methods = {
-            // A full file takes longer than any other call may; the number is in milliseconds.
-            @Method(name = "importRecords", timeout = CatalogueFacade.IMPORT_TIMEOUT_MS, retries = 0)
-        })
+@DubboService
 class CatalogueFacade implements CatalogueApi {
-    static final int IMPORT_TIMEOUT_MS = 300_000;
     private static final String[] STOCK = {Roles.ACQUISITIONS, Roles.ADMIN};
     private static final Set<String> CHANNELS = Set.of("portal", "kiosk", "desk");
     private static final Pattern BARCODE = Pattern.compile("[A-Za-z0-9]{4,32}");
