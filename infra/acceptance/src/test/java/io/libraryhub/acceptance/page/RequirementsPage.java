@@ -64,7 +64,7 @@ public final class RequirementsPage implements TestExecutionListener {
         }
     }
 
-    /** Every compiled class whose name ends in Journey. */
+    /** Every compiled class of journeys. */
     private static List<String> allJourneys() {
         try {
             Path classes = Path.of(Rows.class
@@ -74,7 +74,7 @@ public final class RequirementsPage implements TestExecutionListener {
                     .toURI());
             try (Stream<Path> files = Files.walk(classes)) {
                 return files.map(file -> classes.relativize(file).toString())
-                        .filter(name -> name.endsWith("Journey.class"))
+                        .filter(name -> name.contains("/journey/") && name.endsWith("Journey.class"))
                         .map(name -> name.substring(0, name.length() - ".class".length())
                                 .replace('/', '.'))
                         .toList();
