@@ -268,6 +268,8 @@ export const en = {
     'circulation-hold-ready': 'Hold ready',
     'circulation-hold-filled': 'Hold filled',
     'circulation-hold-expired': 'Hold expired',
+    'circulation-item-sent': 'Copy sent',
+    'circulation-item-shelved': 'Copy shelved',
     'events-visit-booked': 'Visit booked',
     'events-visit-cancelled': 'Visit cancelled',
     'events-visit-entered': 'Entered',

@@ -261,6 +261,8 @@ export const zh = {
     'circulation-hold-ready': '预约到架',
     'circulation-hold-filled': '预约满足',
     'circulation-hold-expired': '预约过期',
+    'circulation-item-sent': '调拨在途',
+    'circulation-item-shelved': '上架',
     'events-visit-booked': '预约入馆',
     'events-visit-cancelled': '取消入馆',
     'events-visit-entered': '入馆',

@@ -19,6 +19,8 @@ public sealed interface DomainEvent
                 HoldReady,
                 HoldFilled,
                 HoldExpired,
+                ItemSent,
+                ItemShelved,
                 VisitBooked,
                 VisitCancelled,
                 VisitEntered,

@@ -28,6 +28,8 @@ public final class EventTypes {
         all.put(HoldReady.TYPE, HoldReady.class);
         all.put(HoldFilled.TYPE, HoldFilled.class);
         all.put(HoldExpired.TYPE, HoldExpired.class);
+        all.put(ItemSent.TYPE, ItemSent.class);
+        all.put(ItemShelved.TYPE, ItemShelved.class);
         all.put(VisitBooked.TYPE, VisitBooked.class);
         all.put(VisitCancelled.TYPE, VisitCancelled.class);
         all.put(VisitEntered.TYPE, VisitEntered.class);

@@ -9,6 +9,8 @@ import io.libraryhub.messages.HoldFilled;
 import io.libraryhub.messages.HoldPlaced;
 import io.libraryhub.messages.HoldReady;
 import io.libraryhub.messages.ItemAdded;
+import io.libraryhub.messages.ItemSent;
+import io.libraryhub.messages.ItemShelved;
 import io.libraryhub.messages.LoanClosed;
 import io.libraryhub.messages.LoanOpened;
 import io.libraryhub.messages.LoanRenewed;
@@ -119,6 +121,16 @@ final class FactFields {
             f.itemId = id(e.itemId());
         });
         on(HoldExpired.class, (f, e) -> hold(f, e.holdId(), e.titleId(), e.readerId()));
+        on(ItemSent.class, (f, e) -> {
+            f.titleId = id(e.titleId());
+            f.itemId = id(e.itemId());
+            f.branch = e.branch();
+        });
+        on(ItemShelved.class, (f, e) -> {
+            f.titleId = id(e.titleId());
+            f.itemId = id(e.itemId());
+            f.branch = e.branch();
+        });
         on(VisitBooked.class, (f, e) -> visit(f, e.readerId(), e.venue()));
         on(VisitCancelled.class, (f, e) -> visit(f, e.readerId(), e.venue()));
         on(VisitEntered.class, (f, e) -> visit(f, e.readerId(), e.venue()));

@@ -5,6 +5,7 @@ import io.libraryhub.kernel.TitleId;
 import java.io.Serializable;
 
 /**
+ * @param branch where it stands; on loan or in transit: where it stood last
  * @param state available, on-loan, on-hold-shelf, in-transit or withdrawn, as last heard from circulation
  * @param itemType what kind of thing it is, for circulation's rules
  * @param collection the part of the stock it belongs to

@@ -13,6 +13,8 @@ import io.libraryhub.circulation.policy.domain.Circumstance;
 import io.libraryhub.circulation.policy.domain.Policies;
 import io.libraryhub.kernel.ItemId;
 import io.libraryhub.messages.HoldReady;
+import io.libraryhub.messages.ItemSent;
+import io.libraryhub.messages.ItemShelved;
 import java.time.Instant;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -48,7 +50,7 @@ public class SendOn {
             return new Route(kind, turn.pickupBranch(), copy, turn);
         }
         Route route = routing(copy, branch, turn).route(copy, branch, turn, now);
-        write(route, turn);
+        write(copy, route, turn, now);
         return route;
     }
 
@@ -58,14 +60,17 @@ public class SendOn {
         Hold next = holds.next(copy.titleId()).orElse(null);
         Routing routing = routing(copy, copy.atBranch(), next);
         write(
+                copy,
                 copy.is(CopyState.IN_TRANSIT)
                         ? routing.redirect(copy, next)
                         : routing.route(copy, copy.atBranch(), next, now),
-                next);
+                next,
+                now);
     }
 
-    private void write(Route route, @Nullable Hold before) {
+    private void write(Copy from, Route route, @Nullable Hold before, Instant now) {
         copies.save(route.copy());
+        tellMove(from, route, now);
         Hold after = route.hold();
         if (after == null || after.equals(before)) {
             return;
@@ -81,6 +86,27 @@ public class SendOn {
                             after.pickupBranch(),
                             Objects.requireNonNull(after.pickupBy())),
                     Objects.requireNonNull(after.readyAt()));
+        }
+    }
+
+    /**
+     * What loans and holds do not tell already: that a copy travels, and that one which was not lent stands on a shelf.
+     * The end of a loan says itself where the copy came back.
+     */
+    private void tellMove(Copy from, Route route, Instant now) {
+        String item = from.id().toString();
+        String title = from.titleId().toString();
+        Hold hold = route.hold();
+        if (route.kind().equals(Route.TRANSIT)) {
+            journal.tell(
+                    new ItemSent(
+                            item,
+                            title,
+                            route.goTo(),
+                            hold == null ? null : hold.id().toString()),
+                    now);
+        } else if (route.kind().equals(Route.SHELF) && !from.is(CopyState.ON_LOAN)) {
+            journal.tell(new ItemShelved(item, title, route.goTo()), now);
         }
     }
 

@@ -49,6 +49,7 @@ class ReturningTest {
         assertThat(List.of(away.route(), away.goTo())).containsExactly("transit", MAIN);
         assertThat(List.of(home.route(), home.goTo())).containsExactly("shelf", MAIN);
         assertThat(home.closedLoan()).isNull();
+        assertThat(scene.told()).containsExactly("loan.opened", "loan.closed", "item.sent", "item.shelved");
     }
 
     @Test

@@ -27,12 +27,20 @@ public class FollowCirculation {
         move(items.lock(item), standing -> standing.loanOpened(loan));
     }
 
-    public void loanClosed(ItemId item, long loan) {
-        move(items.lock(item), standing -> standing.loanClosed(loan));
+    public void loanClosed(ItemId item, long loan, String branch) {
+        move(items.lock(item), standing -> standing.loanClosed(loan, branch));
     }
 
-    public void holdReady(ItemId item, long hold) {
-        move(items.lock(item), standing -> standing.holdReady(hold));
+    public void holdReady(ItemId item, long hold, String branch) {
+        move(items.lock(item), standing -> standing.holdReady(hold, branch));
+    }
+
+    public void sent(ItemId item) {
+        move(items.lock(item), ItemStanding::sent);
+    }
+
+    public void shelved(ItemId item, String branch) {
+        move(items.lock(item), standing -> standing.shelved(branch));
     }
 
     public void holdFilled(ItemId item, long hold) {
@@ -53,7 +61,8 @@ public class FollowCirculation {
             return;
         }
         items.place(placed.id(), next);
-        if (next.state() != placed.standing().state()) {
+        boolean moved = !next.branch().equals(placed.standing().branch());
+        if (moved || next.state() != placed.standing().state()) {
             revisions.touch(placed.title());
         }
     }

@@ -10,27 +10,40 @@ import org.jspecify.annotations.Nullable;
  * @param loanId the newest loan heard of, 0 when none
  * @param loanClosed that loan has ended
  * @param holdId the hold for which the copy lies on the shelf, or will when its loan is closed
+ * @param branch where it stands; on loan or in transit: where it stood last
  */
-public record ItemStanding(ItemState state, long loanId, boolean loanClosed, @Nullable Long holdId) {
-    public static final ItemStanding NEW = new ItemStanding(ItemState.AVAILABLE, 0, true, null);
+public record ItemStanding(ItemState state, long loanId, boolean loanClosed, @Nullable Long holdId, String branch) {
+    /** A copy new to the library, on the shelf of its branch. */
+    public static ItemStanding shelvedNew(String branch) {
+        return new ItemStanding(ItemState.AVAILABLE, 0, true, null, branch);
+    }
 
     public ItemStanding loanOpened(long loan) {
         if (loan < loanId || loan == loanId && loanClosed) {
             return this;
         }
-        return new ItemStanding(ItemState.ON_LOAN, loan, false, null);
+        return new ItemStanding(ItemState.ON_LOAN, loan, false, null, branch);
     }
 
     /** The copy goes to the shelf, or to the hold shelf when its next reader was named before. */
-    public ItemStanding loanClosed(long loan) {
+    public ItemStanding loanClosed(long loan, String at) {
         if (loan < loanId || loan == loanId && loanClosed) {
             return this;
         }
-        return new ItemStanding(onTheShelf(holdId), loan, true, holdId);
+        return new ItemStanding(onTheShelf(holdId), loan, true, holdId, at);
     }
 
-    public ItemStanding holdReady(long hold) {
-        return new ItemStanding(loanClosed ? onTheShelf(hold) : state, loanId, loanClosed, hold);
+    public ItemStanding holdReady(long hold, String at) {
+        return new ItemStanding(loanClosed ? onTheShelf(hold) : state, loanId, loanClosed, hold, at);
+    }
+
+    /** It travels to another branch, for a reader or for a shelf: nobody can take it meanwhile. */
+    public ItemStanding sent() {
+        return loanClosed ? new ItemStanding(whileThere(ItemState.IN_TRANSIT), loanId, true, null, branch) : this;
+    }
+
+    public ItemStanding shelved(String at) {
+        return loanClosed ? new ItemStanding(whileThere(ItemState.AVAILABLE), loanId, true, null, at) : this;
     }
 
     /** The reader takes it; the loan itself is told by its own message. */
@@ -38,7 +51,7 @@ public record ItemStanding(ItemState state, long loanId, boolean loanClosed, @Nu
         if (!isHeldFor(hold)) {
             return this;
         }
-        return new ItemStanding(loanClosed ? whileThere(ItemState.ON_LOAN) : state, loanId, loanClosed, null);
+        return new ItemStanding(loanClosed ? whileThere(ItemState.ON_LOAN) : state, loanId, loanClosed, null, branch);
     }
 
     /** Cancelled, or not collected in time. */
@@ -46,7 +59,7 @@ public record ItemStanding(ItemState state, long loanId, boolean loanClosed, @Nu
         if (!isHeldFor(hold)) {
             return this;
         }
-        return new ItemStanding(loanClosed ? whileThere(ItemState.AVAILABLE) : state, loanId, loanClosed, null);
+        return new ItemStanding(loanClosed ? whileThere(ItemState.AVAILABLE) : state, loanId, loanClosed, null, branch);
     }
 
     private ItemState onTheShelf(@Nullable Long hold) {

@@ -9,17 +9,19 @@ import org.junit.jupiter.api.Test;
 
 /** A copy of 《三体》 goes from hand to hand: 小林 has loan 11, then 阿明 waits with hold 5 and has loan 12. */
 class ItemStandingTest {
-    private static final ItemStanding LENT = ItemStanding.NEW.loanOpened(11);
+    private static final String MAIN = "MAIN";
+    private static final ItemStanding NEW = ItemStanding.shelvedNew(MAIN);
+    private static final ItemStanding LENT = NEW.loanOpened(11);
 
     @Test
     void aLoanTakesItFromTheShelfAndItsEndPutsItBack() {
         assertThat(LENT.state()).isEqualTo(ON_LOAN);
-        assertThat(LENT.loanClosed(11).state()).isEqualTo(AVAILABLE);
+        assertThat(LENT.loanClosed(11, MAIN).state()).isEqualTo(AVAILABLE);
     }
 
     @Test
     void aReadyHoldKeepsItFromTheShelfUntilTheNextLoan() {
-        ItemStanding held = LENT.loanClosed(11).holdReady(5);
+        ItemStanding held = LENT.loanClosed(11, MAIN).holdReady(5, MAIN);
         assertThat(held.state()).isEqualTo(ON_HOLD_SHELF);
 
         ItemStanding filledFirst = held.holdFilled(5).loanOpened(12);
@@ -27,18 +29,18 @@ class ItemStandingTest {
 
         assertThat(filledFirst).isEqualTo(lentFirst);
         assertThat(filledFirst.state()).isEqualTo(ON_LOAN);
-        assertThat(filledFirst.loanClosed(12).state()).isEqualTo(AVAILABLE);
+        assertThat(filledFirst.loanClosed(12, MAIN).state()).isEqualTo(AVAILABLE);
     }
 
     @Test
     void theNextReaderMayBeNamedBeforeTheReturnIsTold() {
-        assertThat(LENT.holdReady(5).state()).isEqualTo(ON_LOAN);
-        assertThat(LENT.holdReady(5).loanClosed(11).state()).isEqualTo(ON_HOLD_SHELF);
+        assertThat(LENT.holdReady(5, MAIN).state()).isEqualTo(ON_LOAN);
+        assertThat(LENT.holdReady(5, MAIN).loanClosed(11, MAIN).state()).isEqualTo(ON_HOLD_SHELF);
     }
 
     @Test
     void aHoldGivenUpPutsItBackOnTheShelf() {
-        ItemStanding held = LENT.loanClosed(11).holdReady(5);
+        ItemStanding held = LENT.loanClosed(11, MAIN).holdReady(5, MAIN);
 
         assertThat(held.holdGone(5).state()).isEqualTo(AVAILABLE);
         assertThat(held.holdGone(6)).isEqualTo(held);
@@ -46,33 +48,54 @@ class ItemStandingTest {
 
     @Test
     void oldNewsOfAnOlderLoanChangesNothing() {
-        ItemStanding now = LENT.loanClosed(11).loanOpened(12);
+        ItemStanding now = LENT.loanClosed(11, MAIN).loanOpened(12);
 
         assertThat(now.loanOpened(11)).isEqualTo(now);
-        assertThat(now.loanClosed(11)).isEqualTo(now);
+        assertThat(now.loanClosed(11, MAIN)).isEqualTo(now);
     }
 
     @Test
     void aReturnToldBeforeItsLoanStands() {
-        ItemStanding returned = ItemStanding.NEW.loanClosed(11);
+        ItemStanding returned = NEW.loanClosed(11, MAIN);
 
         assertThat(returned.loanOpened(11).state()).isEqualTo(AVAILABLE);
     }
 
     @Test
     void everythingToldTwiceIsAsToldOnce() {
-        ItemStanding once = LENT.loanClosed(11).holdReady(5);
+        ItemStanding once = LENT.loanClosed(11, MAIN).holdReady(5, MAIN);
 
         assertThat(LENT.loanOpened(11)).isEqualTo(LENT);
-        assertThat(once.loanClosed(11)).isEqualTo(once);
-        assertThat(once.holdReady(5)).isEqualTo(once);
+        assertThat(once.loanClosed(11, MAIN)).isEqualTo(once);
+        assertThat(once.holdReady(5, MAIN)).isEqualTo(once);
     }
 
     @Test
     void aWithdrawnCopyDoesNotComeBackByItself() {
-        ItemStanding withdrawn = new ItemStanding(ItemState.WITHDRAWN, 11, true, null);
+        ItemStanding withdrawn = new ItemStanding(ItemState.WITHDRAWN, 11, true, null, MAIN);
 
-        assertThat(withdrawn.holdReady(5).state()).isEqualTo(ItemState.WITHDRAWN);
-        assertThat(withdrawn.holdReady(5).holdGone(5).state()).isEqualTo(ItemState.WITHDRAWN);
+        assertThat(withdrawn.holdReady(5, MAIN).state()).isEqualTo(ItemState.WITHDRAWN);
+        assertThat(withdrawn.holdReady(5, MAIN).holdGone(5).state()).isEqualTo(ItemState.WITHDRAWN);
+    }
+
+    @Test
+    void aCopyOnItsWayStandsOnNoShelfUntilItArrives() {
+        ItemStanding travelling = LENT.loanClosed(11, "RIVER").sent();
+        assertThat(travelling.state()).isEqualTo(ItemState.IN_TRANSIT);
+
+        assertThat(travelling.shelved(MAIN)).isEqualTo(LENT.loanClosed(11, MAIN));
+        assertThat(travelling.holdReady(5, MAIN).state()).isEqualTo(ON_HOLD_SHELF);
+    }
+
+    @Test
+    void itStandsWhereItCameBack() {
+        assertThat(LENT.loanClosed(11, "RIVER").branch()).isEqualTo("RIVER");
+        assertThat(LENT.loanClosed(11, "RIVER").holdReady(5, MAIN).branch()).isEqualTo(MAIN);
+    }
+
+    @Test
+    void newsOfItsWayBeforeTheReturnIsToldChangesNothing() {
+        assertThat(LENT.sent()).isEqualTo(LENT);
+        assertThat(LENT.shelved("RIVER")).isEqualTo(LENT);
     }
 }

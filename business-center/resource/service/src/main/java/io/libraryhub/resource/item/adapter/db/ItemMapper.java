@@ -25,12 +25,13 @@ interface ItemMapper extends BaseMapper<ItemRow> {
     @Nullable
     String callNumber(@Param("titleId") long titleId);
 
-    @Update("UPDATE item SET state = #{state}, loan_id = #{loanId}, loan_closed = #{loanClosed}, hold_id = #{holdId}"
-            + " WHERE id = #{id}")
+    @Update("UPDATE item SET state = #{state}, loan_id = #{loanId}, loan_closed = #{loanClosed}, hold_id = #{holdId},"
+            + " branch = #{branch} WHERE id = #{id}")
     int place(
             @Param("id") long id,
             @Param("state") String state,
             @Param("loanId") long loanId,
             @Param("loanClosed") boolean loanClosed,
-            @Param("holdId") @Nullable Long holdId);
+            @Param("holdId") @Nullable Long holdId,
+            @Param("branch") String branch);
 }

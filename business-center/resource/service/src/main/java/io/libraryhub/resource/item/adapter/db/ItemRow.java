@@ -45,7 +45,7 @@ class ItemRow {
         row.id = copy.id().value();
         row.titleId = copy.title().value();
         row.barcode = copy.barcode();
-        row.branch = copy.branch();
+        row.branch = standing.branch();
         row.callNumber = copy.callNumber();
         row.priceFen = copy.priceFen();
         row.itemType = copy.itemType();
@@ -64,6 +64,6 @@ class ItemRow {
         return new Placed(
                 new ItemId(id),
                 new TitleId(titleId),
-                new ItemStanding(ItemState.of(state), loanId, loanClosed, holdId));
+                new ItemStanding(ItemState.of(state), loanId, loanClosed, holdId, branch));
     }
 }

@@ -23,7 +23,7 @@ class MybatisItems implements Items {
         if (mapper.idOf(copy.barcode()) != null) {
             return false;
         }
-        mapper.insert(ItemRow.of(copy, ItemStanding.NEW, Utc.of(at)));
+        mapper.insert(ItemRow.of(copy, ItemStanding.shelvedNew(copy.branch()), Utc.of(at)));
         return true;
     }
 
@@ -39,7 +39,13 @@ class MybatisItems implements Items {
 
     @Override
     public void place(ItemId id, ItemStanding standing) {
-        mapper.place(id.value(), standing.state().word(), standing.loanId(), standing.loanClosed(), standing.holdId());
+        mapper.place(
+                id.value(),
+                standing.state().word(),
+                standing.loanId(),
+                standing.loanClosed(),
+                standing.holdId(),
+                standing.branch());
     }
 
     @Override

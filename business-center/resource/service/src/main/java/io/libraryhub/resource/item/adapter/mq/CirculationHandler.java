@@ -9,6 +9,8 @@ import io.libraryhub.messages.HoldCancelled;
 import io.libraryhub.messages.HoldExpired;
 import io.libraryhub.messages.HoldFilled;
 import io.libraryhub.messages.HoldReady;
+import io.libraryhub.messages.ItemSent;
+import io.libraryhub.messages.ItemShelved;
 import io.libraryhub.messages.LoanClosed;
 import io.libraryhub.messages.LoanOpened;
 import io.libraryhub.messages.Topics;
@@ -34,12 +36,20 @@ class CirculationHandler implements MessageHandler {
                 LoanClosed.TYPE,
                 data -> {
                     LoanClosed e = json.convert(data, LoanClosed.class);
-                    follow.loanClosed(new ItemId(WireId.read(e.itemId())), WireId.read(e.loanId()));
+                    follow.loanClosed(new ItemId(WireId.read(e.itemId())), WireId.read(e.loanId()), e.branch());
                 },
                 HoldReady.TYPE,
                 data -> {
                     HoldReady e = json.convert(data, HoldReady.class);
-                    follow.holdReady(new ItemId(WireId.read(e.itemId())), WireId.read(e.holdId()));
+                    follow.holdReady(new ItemId(WireId.read(e.itemId())), WireId.read(e.holdId()), e.pickupBranch());
+                },
+                ItemSent.TYPE,
+                data -> follow.sent(new ItemId(
+                        WireId.read(json.convert(data, ItemSent.class).itemId()))),
+                ItemShelved.TYPE,
+                data -> {
+                    ItemShelved e = json.convert(data, ItemShelved.class);
+                    follow.shelved(new ItemId(WireId.read(e.itemId())), e.branch());
                 },
                 HoldFilled.TYPE,
                 data -> {
