@@ -2,9 +2,9 @@ package io.libraryhub.bench;
 
 import java.util.Arrays;
 
-/** Durations in milliseconds, in order. */
-record Figures(long[] sorted) {
-    Figures(long[] sorted) {
+/** Durations in order; in which unit, their owner says. */
+public record Figures(long[] sorted) {
+    public Figures(long[] sorted) {
         this.sorted = sorted.clone();
         Arrays.sort(this.sorted);
         if (sorted.length == 0) {
@@ -13,12 +13,12 @@ record Figures(long[] sorted) {
     }
 
     /** Nearest rank; {@code quantile} lies between 0 and 1. */
-    long at(double quantile) {
+    public long at(double quantile) {
         int rank = (int) Math.ceil(quantile * sorted.length);
         return sorted[Math.max(0, rank - 1)];
     }
 
-    int count() {
+    public int count() {
         return sorted.length;
     }
 }

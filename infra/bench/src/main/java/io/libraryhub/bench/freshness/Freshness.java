@@ -1,5 +1,6 @@
-package io.libraryhub.bench;
+package io.libraryhub.bench.freshness;
 
+import io.libraryhub.bench.Figures;
 import io.libraryhub.circulation.api.CancelHold;
 import io.libraryhub.circulation.api.CheckOut;
 import io.libraryhub.circulation.api.HoldView;

@@ -1,0 +1,36 @@
+package io.libraryhub.bench.checkout;
+
+import io.libraryhub.bench.NotUnderstood;
+import io.libraryhub.bench.Options;
+import java.util.Collections;
+import java.util.List;
+
+/**
+ * What is measured, and how much of it.
+ *
+ * @param pairs of each way and number of clients
+ */
+record Plan(Stock stock, int pairs, List<Integer> clients, List<String> ways, int rounds, int warmUp) {
+    static Plan of(Options options) {
+        int titles = options.number("titles", 20_000, 1);
+        Plan plan = new Plan(
+                new Stock(titles, options.number("items", 40_000, titles), options.number("readers", 5_000, 1)),
+                options.number("pairs", 3_000, 1),
+                options.numbers("clients", "1,8", 1),
+                options.words("ways", CheckOutBenchmark.ALL_WAYS),
+                options.number("rounds", 3, 1),
+                options.number("warm-up", 1_500, 0));
+        if (plan.most() > titles || plan.most() > plan.stock.readers()) {
+            throw new NotUnderstood("each client needs titles and readers of its own");
+        }
+        return plan;
+    }
+
+    int most() {
+        return Collections.max(clients);
+    }
+
+    int pairsOfRound() {
+        return Math.max(1, pairs / rounds);
+    }
+}
