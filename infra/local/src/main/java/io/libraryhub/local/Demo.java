@@ -41,9 +41,9 @@ final class Demo {
         return Foreground.run(command, layout.root(), List.of());
     }
 
-    /** Runs a benchmark against the running hub. */
+    /** Runs a benchmark against the running hub; without a name it lists them, for which nothing need run. */
     int bench(List<String> arguments) throws IOException, InterruptedException {
-        if (!Files.exists(layout.stackProperties())) {
+        if (!arguments.isEmpty() && !Files.exists(layout.stackProperties())) {
             throw new HubException("the hub has not been started here: ./hub up");
         }
         new Build(layout, progress).bring(List.of("bench"));
