@@ -111,7 +111,7 @@ interface LoanMapper {
     @Select(
             """
             SELECT l.loan_id, l.item_id, l.title_id, l.reader_id, l.branch, l.channel, l.opened_at, l.due_at,
-                   l.renewals, l.closed_at, l.closed_branch, c.barcode, t.name, t.author
+                   l.renewals, l.reader_category, l.closed_at, l.closed_branch, c.barcode, t.name, t.author
             FROM copy c
                  JOIN loan l ON l.open_item = c.item_id
                  JOIN title t ON t.title_id = c.title_id
