@@ -30,6 +30,10 @@ public final class EventTypes {
         all.put(HoldExpired.TYPE, HoldExpired.class);
         all.put(ItemSent.TYPE, ItemSent.class);
         all.put(ItemShelved.TYPE, ItemShelved.class);
+        all.put(FeeCharged.TYPE, FeeCharged.class);
+        all.put(FeePaid.TYPE, FeePaid.class);
+        all.put(FeeWaived.TYPE, FeeWaived.class);
+        all.put(FeeRefunded.TYPE, FeeRefunded.class);
         all.put(VisitBooked.TYPE, VisitBooked.class);
         all.put(VisitCancelled.TYPE, VisitCancelled.class);
         all.put(VisitEntered.TYPE, VisitEntered.class);
