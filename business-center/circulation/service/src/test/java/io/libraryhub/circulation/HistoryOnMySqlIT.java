@@ -3,6 +3,7 @@ package io.libraryhub.circulation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.libraryhub.circulation.copy.domain.Copy;
+import io.libraryhub.circulation.fixture.Books;
 import io.libraryhub.circulation.fixture.FixedPolicies;
 import io.libraryhub.circulation.fixture.History;
 import io.libraryhub.circulation.fixture.Invariants;
@@ -44,6 +45,7 @@ class HistoryOnMySqlIT {
 
         assertSame(real, model);
         Invariants.hold(real.copies(), real.loans(), real.holds(), real::tallyOf, 20);
+        real.books().mustAddUp();
 
         onMySql.repeats().forEach((id, send) -> assertThat((Object) send.get().orElseThrow())
                 .as("the answer to " + id + " sent again")
@@ -56,6 +58,7 @@ class HistoryOnMySqlIT {
                 .isEqualTo(copies(model.store.allCopies(), model.store.allHolds()));
         assertThat(holds(real.holds())).isEqualTo(holds(model.store.allHolds()));
         assertThat(loans(real.loans())).isEqualTo(loans(model.store.allLoans()));
+        assertThat(entries(real.books())).isEqualTo(entries(model.store.fees.books()));
         assertThat(real.jdbc.queryForList("SELECT type FROM outbox ORDER BY id", String.class))
                 .isEqualTo(model.store.told().stream().map(DomainEvent::type).toList());
     }
@@ -79,6 +82,13 @@ class HistoryOnMySqlIT {
                         + each.state() + " " + each.itemId() + " " + each.placedAt() + " " + each.readyAt() + " "
                         + each.pickupBy() + " " + each.endedAt())
                 .sorted()
+                .toList();
+    }
+
+    private static List<String> entries(Books books) {
+        return books.entries().stream()
+                .map(each -> each.readerId() + " " + each.kind() + " " + each.fen() + " " + each.reason() + " "
+                        + each.by().id() + " " + each.at())
                 .toList();
     }
 

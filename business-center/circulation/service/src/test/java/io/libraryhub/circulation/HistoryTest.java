@@ -41,6 +41,7 @@ class HistoryTest {
                     scene.store.allHolds(),
                     scene.store::tallyOf,
                     LIMIT);
+            scene.store.fees.books().mustAddUp();
             copiesGoToWhoeverStandsFirst(before, scene.store.allHolds());
             holdsEndOnce(before, scene.store.allHolds(), served);
         }

@@ -1,11 +1,13 @@
 package io.libraryhub.kit.web;
 
 import io.libraryhub.kernel.Actor;
+import io.libraryhub.kernel.ChargeId;
 import io.libraryhub.kernel.HoldId;
 import io.libraryhub.kernel.Isbn;
 import io.libraryhub.kernel.ItemId;
 import io.libraryhub.kernel.LoanId;
 import io.libraryhub.kernel.Money;
+import io.libraryhub.kernel.PaymentId;
 import io.libraryhub.kernel.ProposalId;
 import io.libraryhub.kernel.ReaderId;
 import io.libraryhub.kernel.RegistrationId;
@@ -32,9 +34,11 @@ import org.springframework.http.MediaType;
 @ConditionalOnClass(SpringDocUtils.class)
 public class ApiDocsAutoConfiguration {
     static final List<Class<?>> IDS = List.of(
+            ChargeId.class,
             HoldId.class,
             ItemId.class,
             LoanId.class,
+            PaymentId.class,
             ProposalId.class,
             ReaderId.class,
             RegistrationId.class,

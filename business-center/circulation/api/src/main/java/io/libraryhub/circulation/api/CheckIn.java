@@ -2,7 +2,19 @@ package io.libraryhub.circulation.api;
 
 import io.libraryhub.kernel.Actor;
 import java.io.Serializable;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
-/** A copy comes back, or is scanned by staff to see where it belongs. */
-public record CheckIn(String requestId, Actor actor, String barcode, String branch, String channel)
-        implements Serializable {}
+/**
+ * A copy comes back, or is scanned by staff to see where it belongs.
+ *
+ * @param returnedAt when it really came back, when that was before: from a book drop. Null: now
+ */
+public record CheckIn(
+        String requestId, Actor actor, String barcode, String branch, String channel, @Nullable Instant returnedAt)
+        implements Serializable {
+    /** It comes back now. */
+    public CheckIn(String requestId, Actor actor, String barcode, String branch, String channel) {
+        this(requestId, actor, barcode, branch, channel, null);
+    }
+}

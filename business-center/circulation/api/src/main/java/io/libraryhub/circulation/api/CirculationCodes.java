@@ -37,5 +37,20 @@ public final class CirculationCodes {
     /** The hold is over already. */
     public static final String HOLD_OVER = "HOLD_OVER";
 
+    /** More money than is owed. Detail {@code owed}: fen owed. */
+    public static final String PAYMENT_TOO_MUCH = "PAYMENT_TOO_MUCH";
+    /** There is nothing to pay. */
+    public static final String NOTHING_OWED = "NOTHING_OWED";
+    /** More than the library still claims. Detail {@code claimed}: fen claimed. */
+    public static final String WAIVER_TOO_MUCH = "WAIVER_TOO_MUCH";
+    /** More than the library owes the reader on this charge. Detail {@code credit}: fen owed to the reader. */
+    public static final String REFUND_TOO_MUCH = "REFUND_TOO_MUCH";
+    /** The payment is not there yet: no receipt. */
+    public static final String NOT_PAID = "NOT_PAID";
+    /** The call was not signed by the provider. Kind not-allowed. */
+    public static final String BAD_SIGNATURE = "BAD_SIGNATURE";
+    /** The provider of online payments does not answer now; the same request may be sent again. */
+    public static final String PAYMENT_UNAVAILABLE = "PAYMENT_UNAVAILABLE";
+
     private CirculationCodes() {}
 }

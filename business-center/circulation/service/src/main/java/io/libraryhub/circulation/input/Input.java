@@ -3,6 +3,7 @@ package io.libraryhub.circulation.input;
 import io.libraryhub.kernel.Actor;
 import io.libraryhub.kernel.CommonCodes;
 import io.libraryhub.kernel.Kinds;
+import io.libraryhub.kernel.Money;
 import io.libraryhub.kernel.Page;
 import io.libraryhub.kernel.Reason;
 import io.libraryhub.kernel.Refused;
@@ -23,6 +24,9 @@ public final class Input {
     private static final int REQUEST_ID = 64;
     /** Longest barcode, card number or code of a branch. */
     private static final int CODE = 32;
+
+    /** A million yuan. */
+    private static final long MOST_FEN = 100_000_000;
 
     private static final Set<String> CHANNELS = Set.of("desk", "kiosk", "online", "locker");
 
@@ -69,7 +73,12 @@ public final class Input {
         return check(size >= 1 && size <= Page.MAX_SIZE, "size", "out of range");
     }
 
-    private Input text(String field, @Nullable String value, int max) {
+    /** Money that is handed over or asked for: at least one fen, and no more than anybody ever owes a library. */
+    public Input amount(String field, @Nullable Money value) {
+        return check(value != null && value.fen() > 0 && value.fen() <= MOST_FEN, field, "out of range");
+    }
+
+    public Input text(String field, @Nullable String value, int max) {
         if (value == null || value.isBlank()) {
             return check(false, field, "missing");
         }

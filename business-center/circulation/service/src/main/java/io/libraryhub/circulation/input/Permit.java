@@ -17,6 +17,11 @@ public final class Permit {
         return actor.is(Roles.LIBRARIAN, Roles.DEVICE, Roles.ADMIN);
     }
 
+    /** Staff who serve readers face to face. */
+    public static boolean counter(Actor actor) {
+        return actor.is(Roles.LIBRARIAN, Roles.ADMIN);
+    }
+
     /** Those who may see and change what belongs to a reader: the reader and the staff who serve readers. */
     public static boolean affairsOf(ReaderId reader, Actor actor) {
         return actor.isReader(reader) || actor.is(Roles.LIBRARIAN, Roles.ADMIN);

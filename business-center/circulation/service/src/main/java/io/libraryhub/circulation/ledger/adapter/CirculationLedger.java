@@ -1,6 +1,10 @@
 package io.libraryhub.circulation.ledger.adapter;
 
 import io.libraryhub.kit.accounts.LedgerSource;
+import io.libraryhub.messages.FeeCharged;
+import io.libraryhub.messages.FeePaid;
+import io.libraryhub.messages.FeeRefunded;
+import io.libraryhub.messages.FeeWaived;
 import io.libraryhub.messages.HoldCancelled;
 import io.libraryhub.messages.HoldExpired;
 import io.libraryhub.messages.HoldFilled;
@@ -15,15 +19,19 @@ import org.springframework.stereotype.Component;
 /** What happened as the business rows have it, counted without a look at the outbox. */
 @Component
 class CirculationLedger implements LedgerSource {
-    private static final Map<String, String> SQL = Map.of(
-            LoanOpened.TYPE, "SELECT COUNT(*) FROM loan WHERE opened_at >= ?",
-            LoanRenewed.TYPE, "SELECT COUNT(*) FROM renewal WHERE renewed_at >= ?",
-            LoanClosed.TYPE, "SELECT COUNT(*) FROM loan WHERE closed_at >= ?",
-            HoldPlaced.TYPE, "SELECT COUNT(*) FROM hold WHERE placed_at >= ?",
-            HoldReady.TYPE, "SELECT COUNT(*) FROM hold WHERE ready_at >= ?",
-            HoldFilled.TYPE, "SELECT COUNT(*) FROM hold WHERE ended_at >= ? AND state = 'filled'",
-            HoldCancelled.TYPE, "SELECT COUNT(*) FROM hold WHERE ended_at >= ? AND state = 'cancelled'",
-            HoldExpired.TYPE, "SELECT COUNT(*) FROM hold WHERE ended_at >= ? AND state = 'expired'");
+    private static final Map<String, String> SQL = Map.ofEntries(
+            Map.entry(LoanOpened.TYPE, "SELECT COUNT(*) FROM loan WHERE opened_at >= ?"),
+            Map.entry(LoanRenewed.TYPE, "SELECT COUNT(*) FROM renewal WHERE renewed_at >= ?"),
+            Map.entry(LoanClosed.TYPE, "SELECT COUNT(*) FROM loan WHERE closed_at >= ?"),
+            Map.entry(HoldPlaced.TYPE, "SELECT COUNT(*) FROM hold WHERE placed_at >= ?"),
+            Map.entry(HoldReady.TYPE, "SELECT COUNT(*) FROM hold WHERE ready_at >= ?"),
+            Map.entry(HoldFilled.TYPE, "SELECT COUNT(*) FROM hold WHERE ended_at >= ? AND state = 'filled'"),
+            Map.entry(HoldCancelled.TYPE, "SELECT COUNT(*) FROM hold WHERE ended_at >= ? AND state = 'cancelled'"),
+            Map.entry(HoldExpired.TYPE, "SELECT COUNT(*) FROM hold WHERE ended_at >= ? AND state = 'expired'"),
+            Map.entry(FeeCharged.TYPE, "SELECT COUNT(*) FROM fee_charge WHERE charged_at >= ?"),
+            Map.entry(FeePaid.TYPE, "SELECT COUNT(*) FROM fee_payment WHERE paid_at >= ?"),
+            Map.entry(FeeWaived.TYPE, "SELECT COUNT(*) FROM fee_entry WHERE booked_at >= ? AND kind = 'waiver'"),
+            Map.entry(FeeRefunded.TYPE, "SELECT COUNT(*) FROM fee_entry WHERE booked_at >= ? AND kind = 'refund'"));
 
     @Override
     public Map<String, String> sqlByType() {

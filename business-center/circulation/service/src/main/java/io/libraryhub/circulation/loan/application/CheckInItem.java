@@ -6,6 +6,10 @@ import io.libraryhub.circulation.api.LoanView;
 import io.libraryhub.circulation.copy.application.TakeInCopy;
 import io.libraryhub.circulation.copy.domain.Copy;
 import io.libraryhub.circulation.copy.domain.Titles;
+import io.libraryhub.circulation.fee.application.ChargeLateReturn;
+import io.libraryhub.circulation.fee.application.ChargeLateReturn.Cost;
+import io.libraryhub.circulation.fee.application.ChargeLateReturn.Late;
+import io.libraryhub.circulation.fee.domain.Lateness;
 import io.libraryhub.circulation.hold.application.HoldViews;
 import io.libraryhub.circulation.hold.application.SendOn;
 import io.libraryhub.circulation.hold.domain.Route;
@@ -19,6 +23,8 @@ import io.libraryhub.circulation.loan.domain.Loans;
 import io.libraryhub.circulation.loan.domain.OpenLoan;
 import io.libraryhub.circulation.loan.domain.ReaderTally;
 import io.libraryhub.circulation.neighbour.domain.ItemCatalogue;
+import io.libraryhub.circulation.policy.domain.FeePolicy;
+import io.libraryhub.circulation.policy.domain.Policies;
 import io.libraryhub.kernel.Reply;
 import io.libraryhub.messages.LoanClosed;
 import java.time.Clock;
@@ -40,6 +46,8 @@ public class CheckInItem {
     private final Loans loans;
     private final ReaderTally tally;
     private final SendOn sendOn;
+    private final ChargeLateReturn chargeLateReturn;
+    private final Policies policies;
     private final Transactions transactions;
     private final Journal journal;
     private final Clock clock;
@@ -51,6 +59,8 @@ public class CheckInItem {
             Loans loans,
             ReaderTally tally,
             SendOn sendOn,
+            ChargeLateReturn chargeLateReturn,
+            Policies policies,
             Transactions transactions,
             Journal journal,
             Clock clock) {
@@ -60,6 +70,8 @@ public class CheckInItem {
         this.loans = loans;
         this.tally = tally;
         this.sendOn = sendOn;
+        this.chargeLateReturn = chargeLateReturn;
+        this.policies = policies;
         this.transactions = transactions;
         this.journal = journal;
         this.clock = clock;
@@ -82,13 +94,32 @@ public class CheckInItem {
             titles.lock(copy.titleId());
             CheckInFacts facts = loans.checkInFacts(copy.id());
             LoanView closed = close(facts, command.branch(), now);
+            Cost cost = costOf(facts, command, now);
             Route route = sendOn.arrived(facts.copy(), command.branch(), facts.turn(), now);
             return Reply.done(new CheckInResult(
                     closed,
                     route.kind(),
                     route.goTo(),
-                    route.hold() == null ? null : HoldViews.of(route.hold(), facts.title())));
+                    route.hold() == null ? null : HoldViews.of(route.hold(), facts.title()),
+                    cost == null ? null : cost.fee(),
+                    cost == null ? null : cost.suspendedUntil()));
         });
+    }
+
+    /** Null for a loan that was not late. */
+    private @Nullable Cost costOf(CheckInFacts facts, CheckIn command, Instant now) {
+        OpenLoan open = facts.loan();
+        if (open == null || !now.isAfter(open.dueAt())) {
+            return null;
+        }
+        FeePolicy policy =
+                policies.fees(facts.copy().circumstance(open.readerCategory(), open.branch(), open.channel()));
+        Lateness lateness = new Lateness(open.branch(), open.dueAt(), now, false);
+        return chargeLateReturn.charge(
+                new Late(open.id(), open.itemId(), open.titleId(), open.readerId(), lateness),
+                policy,
+                command.actor(),
+                now);
     }
 
     private @Nullable LoanView close(CheckInFacts facts, String branch, Instant now) {

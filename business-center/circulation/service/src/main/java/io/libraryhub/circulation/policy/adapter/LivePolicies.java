@@ -1,8 +1,10 @@
 package io.libraryhub.circulation.policy.adapter;
 
 import io.libraryhub.circulation.policy.domain.Circumstance;
+import io.libraryhub.circulation.policy.domain.FeePolicy;
 import io.libraryhub.circulation.policy.domain.HoldPolicy;
 import io.libraryhub.circulation.policy.domain.LoanPolicy;
+import io.libraryhub.circulation.policy.domain.PaymentPolicy;
 import io.libraryhub.circulation.policy.domain.Policies;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -22,7 +24,7 @@ class LivePolicies implements Policies {
     private static final String PREFIX = "hub.circulation";
 
     private final Environment environment;
-    private volatile Both current;
+    private volatile All current;
 
     LivePolicies(Environment environment) {
         this.environment = environment;
@@ -39,6 +41,16 @@ class LivePolicies implements Policies {
         return current.holds();
     }
 
+    @Override
+    public FeePolicy fees(Circumstance circumstance) {
+        return current.fees();
+    }
+
+    @Override
+    public PaymentPolicy payments() {
+        return current.payments();
+    }
+
     @EventListener
     void changed(EnvironmentChangeEvent event) {
         if (event.getKeys().stream().noneMatch(key -> key.startsWith(PREFIX))) {
@@ -52,10 +64,10 @@ class LivePolicies implements Policies {
         }
     }
 
-    private static Both read(Environment environment) {
+    private static All read(Environment environment) {
         CirculationProperties properties = Binder.get(environment).bindOrCreate(PREFIX, CirculationProperties.class);
-        return new Both(properties.loans(), properties.holds());
+        return new All(properties.loans(), properties.holds(), properties.fees(), properties.payments());
     }
 
-    private record Both(LoanPolicy loans, HoldPolicy holds) {}
+    private record All(LoanPolicy loans, HoldPolicy holds, FeePolicy fees, PaymentPolicy payments) {}
 }

@@ -5,4 +5,9 @@ public interface Policies {
     LoanPolicy loans(Circumstance circumstance);
 
     HoldPolicy holds(Circumstance circumstance);
+
+    FeePolicy fees(Circumstance circumstance);
+
+    /** Of the library as a whole. */
+    PaymentPolicy payments();
 }
