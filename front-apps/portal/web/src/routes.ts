@@ -22,6 +22,12 @@ export const routes: RouteRecordRaw[] = [
     component: () => import('./pages/LibraryPage.vue'),
     meta: { title: 'library.pageTitle' },
   },
+  {
+    path: '/pay',
+    name: 'pay',
+    component: () => import('./pages/PayPage.vue'),
+    meta: { title: 'pay.pageTitle' },
+  },
   { path: '/me', name: 'me', component: () => import('./pages/MePage.vue'), meta: { title: 'me.pageTitle' } },
   {
     path: '/register',

@@ -15,6 +15,10 @@ export type SearchResult = components['schemas']['SearchResult']
 export type Reader = components['schemas']['ReaderView']
 export type ProfileTag = components['schemas']['ProfileTagView']
 export type Registration = Omit<components['schemas']['RegisterBody'], 'requestId'>
+export type FeeAccount = components['schemas']['FeeAccountView']
+export type Fee = components['schemas']['FeeView']
+export type Payment = components['schemas']['PaymentView']
+export type Bill = components['schemas']['StandInBill']
 export type SearchQuery = NonNullable<paths['/api/portal/search']['get']['parameters']['query']>
 
 const client = createHubClient<paths>()
@@ -52,6 +56,17 @@ export const portal = {
     call(client.POST('/api/portal/holds', { body: { requestId, titleId, pickupBranch } })),
   cancelHold: (requestId: string, id: string) =>
     call(client.POST('/api/portal/holds/{id}/cancel', { ...path(id), body: { requestId } })),
+
+  fees: (signal?: AbortSignal) =>
+    call(client.GET('/api/portal/fees', { params: { query: { open: true, size: 50 } }, signal })),
+  owed: (cardNo: string) => call(client.POST('/api/portal/fees/owed', { body: { cardNo } })),
+  pay: (requestId: string, amount: number, cardNo?: string) =>
+    call(client.POST('/api/portal/payments', { body: { requestId, amount, cardNo, charges: [] } })),
+  payment: (id: string, signal?: AbortSignal) =>
+    call(client.GET('/api/portal/payments/{id}', { ...path(id), signal })),
+  bill: (token: string) => call(client.POST('/api/portal/payments/stand-in/bill', { body: { token } })),
+  decide: (token: string, outcome: string) =>
+    call(client.POST('/api/portal/payments/stand-in/decision', { body: { token, outcome } })),
 
   me: (signal?: AbortSignal) => call(client.GET('/api/portal/me', { signal })),
   profile: (signal?: AbortSignal) => call(client.GET('/api/portal/me/profile', { signal })),

@@ -1,7 +1,9 @@
 package io.libraryhub.portal;
 
+import io.libraryhub.circulation.api.FeeApi;
 import io.libraryhub.circulation.api.HoldApi;
 import io.libraryhub.circulation.api.LoanApi;
+import io.libraryhub.circulation.api.PaymentStandInApi;
 import io.libraryhub.events.api.ActivityApi;
 import io.libraryhub.insight.api.InsightApi;
 import io.libraryhub.reader.api.ReaderApi;
@@ -35,6 +37,18 @@ class Neighbours {
     @Bean
     @DubboReference
     ReferenceBean<HoldApi> holdApi() {
+        return new ReferenceBean<>();
+    }
+
+    @Bean
+    @DubboReference
+    ReferenceBean<FeeApi> feeApi() {
+        return new ReferenceBean<>();
+    }
+
+    @Bean
+    @DubboReference
+    ReferenceBean<PaymentStandInApi> paymentStandInApi() {
         return new ReferenceBean<>();
     }
 

@@ -17,8 +17,10 @@ import com.nimbusds.jose.crypto.RSASSASigner;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
 import io.libraryhub.circulation.api.CirculationCodes;
+import io.libraryhub.circulation.api.FeeApi;
 import io.libraryhub.circulation.api.HoldApi;
 import io.libraryhub.circulation.api.LoanApi;
+import io.libraryhub.circulation.api.PaymentStandInApi;
 import io.libraryhub.events.api.ActivityApi;
 import io.libraryhub.insight.api.InsightApi;
 import io.libraryhub.kernel.Kinds;
@@ -75,6 +77,12 @@ class PortalTest {
 
     @MockitoBean
     private HoldApi holds;
+
+    @MockitoBean
+    private FeeApi fees;
+
+    @MockitoBean
+    private PaymentStandInApi standIn;
 
     @MockitoBean
     private ActivityApi activities;
@@ -169,6 +177,9 @@ class PortalTest {
                 "/api/portal/loans       | {\"requestId\":\"r1\",\"branch\":\"central\"}       | 422 | INVALID",
                 "/api/portal/loans/x/renew | {\"requestId\":\"r1\"}                            | 422 | INVALID",
                 "/api/portal/holds/9/cancel | {\"requestId\":\"\"}                             | 422 | INVALID",
+                "/api/portal/payments    | {\"requestId\":\"r1\",\"charges\":[]}              | 422 | INVALID",
+                "/api/portal/payments    | {\"requestId\":\"r1\",\"amount\":290}             | 422 | INVALID",
+                "/api/portal/payments/stand-in/bill | {}                                       | 422 | INVALID",
                 "/api/portal/nowhere     | {}                                                  | 404 | NO_SUCH_PATH",
             })
     void a_bad_command_is_a_problem_and_changes_nothing(String path, String body, int expected, String code)
@@ -181,7 +192,7 @@ class PortalTest {
                 .andExpect(jsonPath("$.code").value(code))
                 .andExpect(jsonPath("$.status").value(expected));
 
-        verifyNoInteractions(holds, loans);
+        verifyNoInteractions(holds, loans, fees, standIn);
     }
 
     @Test
@@ -205,7 +216,14 @@ class PortalTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/api/portal/me", "/api/portal/loans", "/api/portal/holds", "/api/portal/for-you"})
+    @ValueSource(
+            strings = {
+                "/api/portal/me",
+                "/api/portal/loans",
+                "/api/portal/holds",
+                "/api/portal/fees",
+                "/api/portal/for-you"
+            })
     void what_is_a_readers_own_needs_a_token(String path) throws Exception {
         portal.perform(get(path)).andExpect(status().isUnauthorized());
     }
@@ -217,6 +235,22 @@ class PortalTest {
                 .andExpect(jsonPath("$.code").value("NOT_ALLOWED"));
 
         verifyNoInteractions(loans);
+    }
+
+    @Test
+    void the_provider_of_payments_needs_no_token_but_a_signature() throws Exception {
+        when(fees.paymentCallback(any()))
+                .thenReturn(Reply.refused(Kinds.NOT_ALLOWED, Reason.of(CirculationCodes.BAD_SIGNATURE)));
+
+        portal.perform(
+                        post("/api/portal/payments/callback")
+                                .contentType(MediaType.APPLICATION_JSON)
+                                .content(
+                                        """
+                                {"paymentId":"7001","providerRef":"P-1","outcome":"paid","amount":290,"signature":"x"}
+                                """))
+                .andExpect(status().isForbidden())
+                .andExpect(jsonPath("$.code").value("BAD_SIGNATURE"));
     }
 
     @Test
