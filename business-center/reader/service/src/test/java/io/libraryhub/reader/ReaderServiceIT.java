@@ -301,9 +301,19 @@ class ReaderServiceIT {
         List<CardView> cards = readers.reader(LIBRARIAN, id).orElseThrow().cards();
         assertThat(cards).hasSize(5).filteredOn(c -> c.state().equals("active")).hasSize(1);
         assertThat(readers.standingByCard(SYSTEM, reader.card().cardNo()).orElseThrow())
-                .isEqualTo(new Standing(id, "adult", "MAIN", false, List.of(ReaderCodes.CARD_NOT_ACTIVE)));
+                .isEqualTo(new Standing(id, "adult", "MAIN", false, List.of(ReaderCodes.CARD_NOT_ACTIVE), null));
         assertThat(readers.standing(SYSTEM, id).orElseThrow())
-                .isEqualTo(new Standing(id, "adult", "MAIN", true, List.of()));
+                .isEqualTo(new Standing(
+                        id,
+                        "adult",
+                        "MAIN",
+                        true,
+                        List.of(),
+                        cards.stream()
+                                .filter(c -> c.state().equals("active"))
+                                .findFirst()
+                                .orElseThrow()
+                                .expiresOn()));
         assertThat(codes(readers.standingByCard(SYSTEM, "NOSUCHCARD"))).containsExactly(CommonCodes.NOT_FOUND);
     }
 

@@ -173,8 +173,8 @@ class MybatisReaders implements Readers {
     @Override
     public Optional<StandingFacts> standing(ReaderId id, LocalDate today) {
         return facts(
-                "SELECT r.id, r.category, r.home_branch, EXISTS (SELECT 1 FROM card c WHERE c.reader_id = r.id"
-                        + " AND c.state = 'active' AND c.expires_on >= ?) AS good FROM reader r WHERE r.id = ?",
+                "SELECT r.id, r.category, r.home_branch, (SELECT MAX(c.expires_on) FROM card c WHERE c.reader_id = r.id"
+                        + " AND c.state = 'active' AND c.expires_on >= ?) AS good_until FROM reader r WHERE r.id = ?",
                 today,
                 id.value());
     }
@@ -182,7 +182,8 @@ class MybatisReaders implements Readers {
     @Override
     public Optional<StandingFacts> standingByCard(String cardNo, LocalDate today) {
         return facts(
-                "SELECT r.id, r.category, r.home_branch, c.state = 'active' AND c.expires_on >= ? AS good"
+                "SELECT r.id, r.category, r.home_branch,"
+                        + " IF(c.state = 'active' AND c.expires_on >= ?, c.expires_on, NULL) AS good_until"
                         + " FROM card c JOIN reader r ON r.id = c.reader_id WHERE c.card_no = ?",
                 today,
                 cardNo);
@@ -193,10 +194,12 @@ class MybatisReaders implements Readers {
     }
 
     private static StandingFacts toFacts(ResultSet row) throws SQLException {
+        @Nullable LocalDate until = row.getObject("good_until", LocalDate.class);
         return new StandingFacts(
                 new ReaderId(row.getLong("id")),
                 row.getString("category"),
                 row.getString("home_branch"),
-                row.getBoolean("good"));
+                until != null,
+                until);
     }
 }
