@@ -36,6 +36,22 @@ public final class CirculationCodes {
     public static final String NO_COPIES = "NO_COPIES";
     /** The hold is over already. */
     public static final String HOLD_OVER = "HOLD_OVER";
+    /** A policy makes no sense. Details {@code kind}, {@code name}, {@code problem}: a formula over its fields. */
+    public static final String POLICY_INVALID = "POLICY_INVALID";
+    /** A rule has a criterion of the wrong form. Details {@code rule}, {@code problem}. */
+    public static final String RULE_INVALID = "RULE_INVALID";
+    /** Two rules ask for the same. Detail {@code rule}. */
+    public static final String RULE_DUPLICATE = "RULE_DUPLICATE";
+    /** A rule names a policy that does not exist. Details {@code rule}, {@code policy}. */
+    public static final String RULE_UNKNOWN_POLICY = "RULE_UNKNOWN_POLICY";
+    /** No rule for all sets this kind of policy. Detail {@code kind}. */
+    public static final String RULE_NO_FALLBACK = "RULE_NO_FALLBACK";
+    /** A rule can never decide anything. Details {@code rule}, {@code why}. */
+    public static final String RULE_UNREACHABLE = "RULE_UNREACHABLE";
+    /** The rules cannot begin to hold in the past. */
+    public static final String RULES_IN_THE_PAST = "RULES_IN_THE_PAST";
+    /** Somebody published other rules meanwhile. Detail {@code newest}. */
+    public static final String RULES_CHANGED = "RULES_CHANGED";
 
     /** More money than is owed. Detail {@code owed}: fen owed. */
     public static final String PAYMENT_TOO_MUCH = "PAYMENT_TOO_MUCH";

@@ -27,6 +27,16 @@ public final class Permit {
         return actor.isReader(reader) || actor.is(Roles.LIBRARIAN, Roles.ADMIN);
     }
 
+    /** Those who may read the rules: the staff who explain them and those who make them. */
+    public static boolean rulesSeen(Actor actor) {
+        return actor.is(Roles.LIBRARIAN, Roles.MANAGER, Roles.ADMIN);
+    }
+
+    /** Those who may publish rules and calendars. */
+    public static boolean rulesMade(Actor actor) {
+        return actor.is(Roles.MANAGER, Roles.ADMIN);
+    }
+
     public static <T> Reply<T> denied() {
         return Reply.refused(Kinds.NOT_ALLOWED, Reason.of(CommonCodes.NOT_ALLOWED));
     }

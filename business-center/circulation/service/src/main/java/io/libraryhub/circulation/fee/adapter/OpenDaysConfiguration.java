@@ -1,14 +1,15 @@
 package io.libraryhub.circulation.fee.adapter;
 
+import io.libraryhub.circulation.calendar.domain.Calendars;
 import io.libraryhub.circulation.fee.domain.OpenDays;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Without a calendar of branches every day is an open day. */
+/** Open days by the calendar of the branch. */
 @Configuration(proxyBeanMethods = false)
 class OpenDaysConfiguration {
     @Bean
-    OpenDays openDays() {
-        return OpenDays.EVERY_DAY;
+    OpenDays openDays(Calendars calendars) {
+        return (branch, after, until) -> calendars.of(branch).openDays(after, until);
     }
 }

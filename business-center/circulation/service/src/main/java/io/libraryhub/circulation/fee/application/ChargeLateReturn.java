@@ -8,8 +8,8 @@ import io.libraryhub.circulation.fee.domain.Lateness;
 import io.libraryhub.circulation.fee.domain.LostRule;
 import io.libraryhub.circulation.fee.domain.OpenDays;
 import io.libraryhub.circulation.fee.domain.OverdueRule;
-import io.libraryhub.circulation.policy.domain.DueDateRule;
 import io.libraryhub.circulation.policy.domain.FeePolicy;
+import io.libraryhub.circulation.policy.domain.Term;
 import io.libraryhub.kernel.Actor;
 import io.libraryhub.kernel.ItemId;
 import io.libraryhub.kernel.LoanId;
@@ -49,7 +49,7 @@ public class ChargeLateReturn {
     }
 
     private @Nullable Instant suspend(ReaderId reader, Cause cause, int days, FeePolicy policy, Instant now) {
-        Instant until = DueDateRule.endOfDay(fees.lock(reader).free(now), days, policy.zone());
+        Instant until = Term.days(days).endAfter(fees.lock(reader).free(now), policy.zone());
         return fees.suspend(new Fees.Suspension(cause, reader, days, until, now)) ? until : null;
     }
 

@@ -20,6 +20,7 @@ import io.libraryhub.kernel.ReaderId;
 import io.libraryhub.kernel.Reply;
 import io.libraryhub.kernel.Roles;
 import io.libraryhub.kernel.TitleId;
+import java.time.Clock;
 import org.springframework.stereotype.Service;
 
 /** Questions about holds. */
@@ -29,12 +30,14 @@ public class HoldQueries {
     private final Titles titles;
     private final ItemCatalogue catalogue;
     private final Policies policies;
+    private final Clock clock;
 
-    public HoldQueries(HoldList list, Titles titles, ItemCatalogue catalogue, Policies policies) {
+    public HoldQueries(HoldList list, Titles titles, ItemCatalogue catalogue, Policies policies, Clock clock) {
         this.list = list;
         this.titles = titles;
         this.catalogue = catalogue;
         this.policies = policies;
+        this.clock = clock;
     }
 
     public Reply<Page<HoldView>> ofReader(Actor actor, ReaderId reader, boolean activeOnly, int page, int size) {
@@ -85,7 +88,7 @@ public class HoldQueries {
     }
 
     private WaitEstimate wait(int position, int supply, WaitEstimate.Cycle cycle) {
-        HoldPolicy policy = policies.holds(Circumstance.ANY);
+        HoldPolicy policy = policies.at(clock.instant()).holds(Circumstance.ANY);
         return WaitEstimate.of(position, supply, cycle, policy);
     }
 

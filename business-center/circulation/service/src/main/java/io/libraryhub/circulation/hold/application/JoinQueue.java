@@ -118,8 +118,8 @@ public class JoinQueue {
     private Reply<HoldView> join(PlaceHold command, Borrower reader, Title title) {
         return transactions.once(command.requestId(), "hold.place", command, HoldView.class, () -> {
             Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-            HoldPolicy policy =
-                    policies.holds(Circumstance.ofWish(reader.category(), command.pickupBranch(), command.channel()));
+            HoldPolicy policy = policies.at(now)
+                    .holds(Circumstance.ofWish(reader.category(), command.pickupBranch(), command.channel()));
             titles.lock(title.id());
             PlaceHoldFacts facts = holds.placeHoldFacts(title.id(), reader.id(), command.pickupBranch());
             List<Reason> reasons = PlaceHoldRule.refusals(reader, facts, command.pickupBranch(), policy);

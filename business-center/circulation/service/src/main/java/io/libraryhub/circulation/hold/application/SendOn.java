@@ -1,5 +1,6 @@
 package io.libraryhub.circulation.hold.application;
 
+import io.libraryhub.circulation.calendar.domain.Calendars;
 import io.libraryhub.circulation.copy.domain.Copies;
 import io.libraryhub.circulation.copy.domain.Copy;
 import io.libraryhub.circulation.copy.domain.CopyState;
@@ -10,7 +11,10 @@ import io.libraryhub.circulation.hold.domain.Route;
 import io.libraryhub.circulation.hold.domain.Routing;
 import io.libraryhub.circulation.ledger.domain.Journal;
 import io.libraryhub.circulation.policy.domain.Circumstance;
+import io.libraryhub.circulation.policy.domain.DueDates;
+import io.libraryhub.circulation.policy.domain.HoldPolicy;
 import io.libraryhub.circulation.policy.domain.Policies;
+import io.libraryhub.circulation.policy.domain.RuleSet;
 import io.libraryhub.kernel.ItemId;
 import io.libraryhub.messages.HoldReady;
 import io.libraryhub.messages.ItemSent;
@@ -26,12 +30,14 @@ public class SendOn {
     private final Copies copies;
     private final Holds holds;
     private final Policies policies;
+    private final Calendars calendars;
     private final Journal journal;
 
-    public SendOn(Copies copies, Holds holds, Policies policies, Journal journal) {
+    public SendOn(Copies copies, Holds holds, Policies policies, Calendars calendars, Journal journal) {
         this.copies = copies;
         this.holds = holds;
         this.policies = policies;
+        this.calendars = calendars;
         this.journal = journal;
     }
 
@@ -49,7 +55,7 @@ public class SendOn {
             String kind = turn.pickupBranch().equals(branch) ? Route.HOLD_SHELF : Route.TRANSIT;
             return new Route(kind, turn.pickupBranch(), copy, turn);
         }
-        Route route = routing(copy, branch, turn).route(copy, branch, turn, now);
+        Route route = routing(copy, branch, turn, now).route(copy, branch, turn, now);
         write(copy, route, turn, now);
         return route;
     }
@@ -58,7 +64,7 @@ public class SendOn {
     public void released(ItemId item, Instant now) {
         Copy copy = copies.find(item).orElseThrow(() -> new IllegalStateException("no copy " + item));
         Hold next = holds.next(copy.titleId()).orElse(null);
-        Routing routing = routing(copy, copy.atBranch(), next);
+        Routing routing = routing(copy, copy.atBranch(), next, now);
         write(
                 copy,
                 copy.is(CopyState.IN_TRANSIT)
@@ -110,12 +116,15 @@ public class SendOn {
         }
     }
 
-    private Routing routing(Copy copy, String branch, @Nullable Hold turn) {
-        boolean floating = policies.loans(copy.circumstance(Circumstance.UNKNOWN, branch, Circumstance.UNKNOWN))
+    private Routing routing(Copy copy, String branch, @Nullable Hold turn, Instant now) {
+        RuleSet rules = policies.at(now);
+        boolean floating = rules.loans(copy.circumstance(Circumstance.UNKNOWN, branch, Circumstance.UNKNOWN))
                 .floating();
         Circumstance wish = turn == null
                 ? Circumstance.ANY
                 : copy.circumstance(turn.readerCategory(), turn.pickupBranch(), turn.channel());
-        return new Routing(policies.holds(wish), floating);
+        HoldPolicy policy = rules.holds(wish);
+        int searchDays = rules.loans(wish).searchDays();
+        return new Routing(ready -> DueDates.pickupBy(now, policy, calendars.of(ready), searchDays), floating);
     }
 }

@@ -1,18 +1,18 @@
 package io.libraryhub.circulation.hold.domain;
 
 import io.libraryhub.circulation.copy.domain.Copy;
-import io.libraryhub.circulation.policy.domain.DueDateRule;
-import io.libraryhub.circulation.policy.domain.HoldPolicy;
 import java.time.Instant;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Where a copy in hand goes: to the reader whose turn it is, else to a shelf. */
 public final class Routing {
-    private final HoldPolicy policy;
+    private final Function<String, Instant> pickupBy;
     private final boolean floating;
 
-    public Routing(HoldPolicy policy, boolean floating) {
-        this.policy = policy;
+    /** @param pickupBy until when a copy that becomes ready now at a branch is kept there */
+    public Routing(Function<String, Instant> pickupBy, boolean floating) {
+        this.pickupBy = pickupBy;
         this.floating = floating;
     }
 
@@ -28,7 +28,7 @@ public final class Routing {
         }
         String pickup = turn.pickupBranch();
         if (pickup.equals(branch)) {
-            Instant by = DueDateRule.endOfDay(now, policy.pickupDays(), policy.zone());
+            Instant by = pickupBy.apply(branch);
             return new Route(Route.HOLD_SHELF, branch, copy.keptFor(turn.id(), branch), turn.ready(copy.id(), now, by));
         }
         Hold travelling = turn.state() == HoldState.IN_TRANSIT ? turn : turn.travelling(copy.id());

@@ -3,6 +3,7 @@ package io.libraryhub.circulation.loan.application;
 import io.libraryhub.circulation.api.CheckOut;
 import io.libraryhub.circulation.api.CirculationCodes;
 import io.libraryhub.circulation.api.LoanView;
+import io.libraryhub.circulation.calendar.domain.Calendars;
 import io.libraryhub.circulation.copy.application.TakeInCopy;
 import io.libraryhub.circulation.copy.domain.Copies;
 import io.libraryhub.circulation.copy.domain.Copy;
@@ -22,9 +23,10 @@ import io.libraryhub.circulation.loan.domain.ReaderTally;
 import io.libraryhub.circulation.neighbour.domain.Borrower;
 import io.libraryhub.circulation.neighbour.domain.ItemCatalogue;
 import io.libraryhub.circulation.neighbour.domain.ReaderStanding;
-import io.libraryhub.circulation.policy.domain.DueDateRule;
+import io.libraryhub.circulation.policy.domain.DueDates;
 import io.libraryhub.circulation.policy.domain.LoanPolicy;
 import io.libraryhub.circulation.policy.domain.Policies;
+import io.libraryhub.circulation.policy.domain.Term;
 import io.libraryhub.kernel.Actor;
 import io.libraryhub.kernel.Kinds;
 import io.libraryhub.kernel.LoanId;
@@ -60,6 +62,7 @@ public class CheckOutItem {
     private final ReaderTally tally;
     private final SendOn sendOn;
     private final Policies policies;
+    private final Calendars calendars;
     private final Transactions transactions;
     private final Journal journal;
     private final Ids ids;
@@ -76,6 +79,7 @@ public class CheckOutItem {
             ReaderTally tally,
             SendOn sendOn,
             Policies policies,
+            Calendars calendars,
             Transactions transactions,
             Journal journal,
             Ids ids,
@@ -90,6 +94,7 @@ public class CheckOutItem {
         this.tally = tally;
         this.sendOn = sendOn;
         this.policies = policies;
+        this.calendars = calendars;
         this.transactions = transactions;
         this.journal = journal;
         this.ids = ids;
@@ -118,7 +123,7 @@ public class CheckOutItem {
         return transactions.once(command.requestId(), "loan.check-out", command, LoanView.class, () -> {
             Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
             LoanPolicy policy =
-                    policies.loans(copy.circumstance(reader.category(), command.branch(), command.channel()));
+                    policies.at(now).loans(copy.circumstance(reader.category(), command.branch(), command.channel()));
             titles.lock(copy.titleId());
             CheckOutFacts facts =
                     loans.checkOutFacts(copy.id(), reader.id(), now.minus(Duration.ofDays(policy.overdueGraceDays())));
@@ -129,7 +134,7 @@ public class CheckOutItem {
 
     private Reply<LoanView> open(
             CheckOut command, Borrower reader, CheckOutFacts facts, LoanPolicy policy, Instant now) {
-        int limit = policy.limitOf(reader.category());
+        int limit = policy.limit();
         Hold filled = facts.ownHold();
         if (!tally.loanOpened(reader.id(), limit, filled != null)) {
             return Reply.refused(Kinds.RULE, Reason.of(CirculationCodes.LOAN_LIMIT, "limit", limit));
@@ -142,7 +147,7 @@ public class CheckOutItem {
                 command.branch(),
                 command.channel(),
                 now,
-                DueDateRule.endOfDay(now, policy.daysFor(facts.inShortSupply()), policy.zone()),
+                dueAt(reader, facts, policy, command.branch(), now),
                 0,
                 reader.category());
         if (!loans.open(loan)) {
@@ -166,6 +171,13 @@ public class CheckOutItem {
             fill(filled, facts.copy(), now);
         }
         return Reply.done(LoanViews.of(loan, lent, facts.title(), now));
+    }
+
+    private Instant dueAt(Borrower reader, CheckOutFacts facts, LoanPolicy policy, String branch, Instant now) {
+        Term term = policy.termFor(facts.inShortSupply(), facts.waiting(), facts.copies());
+        return new DueDates(policy, calendars.of(branch))
+                .of(term, now, reader.cardUntil())
+                .at();
     }
 
     /** Whoever borrows a title does not wait for it any more; a copy kept for him that he did not take goes on. */

@@ -2,6 +2,7 @@ package io.libraryhub.circulation.loan.application;
 
 import io.libraryhub.circulation.api.LoanView;
 import io.libraryhub.circulation.api.Renew;
+import io.libraryhub.circulation.calendar.domain.Calendars;
 import io.libraryhub.circulation.copy.domain.Copies;
 import io.libraryhub.circulation.copy.domain.Titles;
 import io.libraryhub.circulation.input.Missing;
@@ -15,9 +16,13 @@ import io.libraryhub.circulation.loan.domain.RenewalFacts;
 import io.libraryhub.circulation.loan.domain.RenewalRule;
 import io.libraryhub.circulation.neighbour.domain.Borrower;
 import io.libraryhub.circulation.neighbour.domain.ReaderStanding;
-import io.libraryhub.circulation.policy.domain.DueDateRule;
+import io.libraryhub.circulation.policy.domain.Circumstance;
+import io.libraryhub.circulation.policy.domain.DueDate;
+import io.libraryhub.circulation.policy.domain.DueDates;
 import io.libraryhub.circulation.policy.domain.LoanPolicy;
 import io.libraryhub.circulation.policy.domain.Policies;
+import io.libraryhub.circulation.policy.domain.RenewalPolicy;
+import io.libraryhub.circulation.policy.domain.RuleSet;
 import io.libraryhub.kernel.Kinds;
 import io.libraryhub.kernel.Reason;
 import io.libraryhub.kernel.Refused;
@@ -39,6 +44,7 @@ public class RenewLoan {
     private final Copies copies;
     private final Loans loans;
     private final Policies policies;
+    private final Calendars calendars;
     private final Transactions transactions;
     private final Journal journal;
     private final Clock clock;
@@ -49,6 +55,7 @@ public class RenewLoan {
             Copies copies,
             Loans loans,
             Policies policies,
+            Calendars calendars,
             Transactions transactions,
             Journal journal,
             Clock clock) {
@@ -57,6 +64,7 @@ public class RenewLoan {
         this.copies = copies;
         this.loans = loans;
         this.policies = policies;
+        this.calendars = calendars;
         this.transactions = transactions;
         this.journal = journal;
         this.clock = clock;
@@ -78,18 +86,22 @@ public class RenewLoan {
     private Reply<LoanView> renew(Renew command, Borrower reader, OpenLoan loan) {
         return transactions.once(command.requestId(), "loan.renew", command, LoanView.class, () -> {
             Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-            LoanPolicy policy = policies.loans(copies.find(loan.itemId())
+            RuleSet rules = policies.at(now);
+            Circumstance circumstance = copies.find(loan.itemId())
                     .orElseThrow()
-                    .circumstance(reader.category(), loan.branch(), loan.channel()));
+                    .circumstance(reader.category(), loan.branch(), loan.channel());
+            LoanPolicy policy = rules.loans(circumstance);
+            RenewalPolicy renewal = rules.renewals(circumstance);
             titles.lock(loan.titleId());
             RenewalFacts facts = loans.renewalFacts(loan.id(), now.minus(Duration.ofDays(policy.overdueGraceDays())));
-            List<Reason> reasons = RenewalRule.refusals(reader, facts, policy);
+            List<Reason> reasons = RenewalRule.refusals(reader, facts, policy, renewal);
             if (!reasons.isEmpty()) {
                 return new Refused<>(Kinds.RULE, reasons);
             }
             OpenLoan before = facts.loan().terms();
-            OpenLoan renewed =
-                    before.renewed(DueDateRule.renewed(before.dueAt(), now, policy.renewalDays(), policy.zone()));
+            DueDate due = new DueDates(policy, calendars.of(before.branch()))
+                    .renewed(before.dueAt(), now, renewal, reader.cardUntil());
+            OpenLoan renewed = before.renewed(due.at());
             loans.renew(renewed, before.dueAt(), now);
             journal.tell(
                     new LoanRenewed(

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param free copies of the title that stand on a shelf, this one included if it does
  * @param ownHold the reader's active hold on the title
  * @param waitingAhead readers who wait for the title without a copy, before this reader
+ * @param waiting all readers who wait for the title without a copy
+ * @param copies copies of the title in circulation
  * @param openLoans the reader's loans now
  * @param badlyOverdue those of them that are overdue for longer than the days of grace
  */
@@ -22,5 +24,7 @@ public record CheckOutFacts(
         int free,
         @Nullable Hold ownHold,
         int waitingAhead,
+        int waiting,
+        int copies,
         int openLoans,
         int badlyOverdue) {}

@@ -24,9 +24,8 @@ public final class CheckOutRule {
     public static List<Reason> refusals(Borrower reader, CheckOutFacts facts, LoanPolicy policy) {
         List<Reason> reasons = new ArrayList<>(reader.refusals());
         copyRefusal(facts, policy).ifPresent(reasons::add);
-        int limit = policy.limitOf(reader.category());
-        if (facts.openLoans() >= limit) {
-            reasons.add(Reason.of(CirculationCodes.LOAN_LIMIT, "limit", limit));
+        if (facts.openLoans() >= policy.limit()) {
+            reasons.add(Reason.of(CirculationCodes.LOAN_LIMIT, "limit", policy.limit()));
         }
         reasons.addAll(overdue(facts.badlyOverdue(), policy));
         return reasons;
@@ -39,6 +38,9 @@ public final class CheckOutRule {
     }
 
     private static Optional<Reason> copyRefusal(CheckOutFacts facts, LoanPolicy policy) {
+        if (!policy.loanable()) {
+            return Optional.of(Reason.of(CirculationCodes.ITEM_NOT_LOANABLE));
+        }
         return switch (facts.copy().state().code()) {
             case CopyState.ON_LOAN -> Optional.of(Reason.of(CirculationCodes.ITEM_ON_LOAN));
             case CopyState.IN_TRANSIT -> Optional.of(Reason.of(CirculationCodes.ITEM_IN_TRANSIT));

@@ -8,7 +8,15 @@ import io.libraryhub.circulation.copy.domain.Title;
  *
  * @param free copies of the title that stand on a shelf
  * @param waiting readers who wait for the title without a copy
+ * @param copies copies of the title in circulation
  * @param badlyOverdue the reader's loans that are overdue for longer than the days of grace
  */
 public record RenewalFacts(
-        Loan loan, Copy copy, Title title, boolean inShortSupply, int free, int waiting, int badlyOverdue) {}
+        Loan loan,
+        Copy copy,
+        Title title,
+        boolean inShortSupply,
+        int free,
+        int waiting,
+        int copies,
+        int badlyOverdue) {}

@@ -3,14 +3,18 @@ package io.libraryhub.circulation.neighbour.domain;
 import io.libraryhub.circulation.api.CirculationCodes;
 import io.libraryhub.kernel.ReaderId;
 import io.libraryhub.kernel.Reason;
+import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A reader as circulation needs to know one.
  *
  * @param blocks codes of what stops the reader now
+ * @param cardUntil the last day of the card; null when not known
  */
-public record Borrower(ReaderId id, String category, boolean cardActive, List<String> blocks) {
+public record Borrower(
+        ReaderId id, String category, boolean cardActive, List<String> blocks, @Nullable LocalDate cardUntil) {
     public Borrower {
         blocks = List.copyOf(blocks);
     }

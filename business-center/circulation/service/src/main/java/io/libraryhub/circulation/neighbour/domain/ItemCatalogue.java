@@ -4,6 +4,7 @@ import io.libraryhub.circulation.copy.domain.Title;
 import io.libraryhub.kernel.TitleId;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Asks the resource context about titles, copies and branches. */
 public interface ItemCatalogue {
@@ -14,5 +15,10 @@ public interface ItemCatalogue {
 
     Optional<Title> title(TitleId id);
 
-    boolean hasBranch(String code);
+    /** The codes of all branches. */
+    Set<String> branches();
+
+    default boolean hasBranch(String code) {
+        return branches().contains(code);
+    }
 }

@@ -1,26 +1,44 @@
 package io.libraryhub.circulation.policy.adapter;
 
+import io.libraryhub.circulation.policy.domain.Criteria;
+import io.libraryhub.circulation.policy.domain.DueDateStrategy;
 import io.libraryhub.circulation.policy.domain.FeePolicy;
 import io.libraryhub.circulation.policy.domain.FeePolicy.Mode;
 import io.libraryhub.circulation.policy.domain.FeePolicy.Unit;
 import io.libraryhub.circulation.policy.domain.HoldPolicy;
 import io.libraryhub.circulation.policy.domain.LoanPolicy;
+import io.libraryhub.circulation.policy.domain.NamedPolicy;
 import io.libraryhub.circulation.policy.domain.PaymentPolicy;
+import io.libraryhub.circulation.policy.domain.PolicyKind;
+import io.libraryhub.circulation.policy.domain.RecallPolicy;
+import io.libraryhub.circulation.policy.domain.RenewalPolicy;
+import io.libraryhub.circulation.policy.domain.Rule;
+import io.libraryhub.circulation.policy.domain.RuleBook;
+import io.libraryhub.circulation.policy.domain.StandardPolicy;
+import io.libraryhub.circulation.policy.domain.Term;
 import io.libraryhub.kernel.Money;
 import java.time.Duration;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * {@code hub.circulation.*}: the library's policies, with their defaults. What each number means is said at
- * {@link LoanPolicy}, {@link HoldPolicy}, {@link FeePolicy} and {@link PaymentPolicy}. Amounts are in fen.
+ * {@code hub.circulation.*}: the standard policies, with their defaults. They become the first version of the rules when
+ * the service starts for the first time; after that the rules are changed by publishing a new version. What each number
+ * means is said at {@link LoanPolicy}, {@link RenewalPolicy}, {@link HoldPolicy}, {@link RecallPolicy}, {@link FeePolicy}
+ * and {@link PaymentPolicy}. Amounts are in fen.
  */
+@ConfigurationProperties("hub.circulation")
 record CirculationProperties(
         @DefaultValue("Asia/Shanghai") ZoneId zone,
         @DefaultValue("true") boolean shortenWhenPressing,
         @DefaultValue Loans loan,
         @DefaultValue Holds hold,
+        @DefaultValue Recalls recall,
         @DefaultValue Fees fee,
         @DefaultValue Payments payment) {
 
@@ -34,7 +52,9 @@ record CirculationProperties(
             @DefaultValue("1") int overdueLimit,
             @DefaultValue("7") int overdueGraceDays,
             @DefaultValue("true") boolean protectWaiting,
-            @DefaultValue("true") boolean floating) {
+            @DefaultValue("true") boolean floating,
+            @DefaultValue("NEXT_OPEN_DAY") DueDateStrategy dueDate,
+            @DefaultValue("366") int searchDays) {
         private static final Map<String, Integer> LIMITS = Map.of("child", 10);
 
         Loans {
@@ -48,6 +68,11 @@ record CirculationProperties(
             @DefaultValue("21") int cycleDays,
             @DefaultValue("5") int cycleMinLoans,
             @DefaultValue("30") int spreadPercent) {}
+
+    record Recalls(
+            @DefaultValue("true") boolean allowed,
+            @DefaultValue("14") int minimumLoanDays,
+            @DefaultValue("7") int returnIntervalDays) {}
 
     record Fees(
             @DefaultValue Overdue overdue,
@@ -120,22 +145,53 @@ record CirculationProperties(
 
     LoanPolicy loans() {
         return new LoanPolicy(
-                zone,
-                loan.days,
-                loan.shortDays,
-                loan.renewals,
-                loan.renewalDays,
+                true,
+                Term.days(loan.days),
+                true,
+                List.of(),
+                loan.dueDate,
+                0,
+                loan.searchDays,
+                false,
                 loan.limit,
-                loan.limitByCategory,
                 loan.overdueLimit,
                 loan.overdueGraceDays,
+                Term.days(loan.shortDays),
                 shortenWhenPressing,
+                0,
                 loan.protectWaiting,
                 loan.floating);
     }
 
+    RenewalPolicy renewals() {
+        return new RenewalPolicy(loan.renewals, Term.days(loan.renewalDays), true, true, true);
+    }
+
     HoldPolicy holds() {
         return new HoldPolicy(
-                zone, hold.limit, hold.pickupDays, hold.cycleDays, hold.cycleMinLoans, hold.spreadPercent);
+                hold.limit, hold.pickupDays, false, hold.cycleDays, hold.cycleMinLoans, hold.spreadPercent);
+    }
+
+    RecallPolicy recalls() {
+        return new RecallPolicy(
+                recall.allowed, Term.days(recall.minimumLoanDays), Term.days(recall.returnIntervalDays), false);
+    }
+
+    /** The first version of the rules: the standard of every kind for all, and the limits by category. */
+    RuleBook firstBook(List<StandardPolicy<?>> standards) {
+        List<NamedPolicy> policies = new ArrayList<>();
+        Map<String, String> fallback = new TreeMap<>();
+        for (StandardPolicy<?> each : standards) {
+            policies.add(new NamedPolicy(each.kind(), StandardPolicy.NAME, each.policy()));
+            fallback.put(each.kind().code(), StandardPolicy.NAME);
+        }
+        List<Rule> rules = new ArrayList<>(List.of(new Rule(Criteria.FALLBACK, fallback)));
+        String any = Criteria.ANY;
+        new TreeMap<>(loan.limitByCategory).forEach((category, limit) -> {
+            String name = "limit-" + category;
+            policies.add(new NamedPolicy(PolicyKind.LOAN, name, loans().withLimit(limit)));
+            rules.add(new Rule(new Criteria(category, any, any, any, any, any), Map.of(PolicyKind.LOAN.code(), name)));
+        });
+        return new RuleBook(policies, rules);
     }
 }

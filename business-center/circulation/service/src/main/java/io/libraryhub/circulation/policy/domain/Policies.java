@@ -1,13 +1,23 @@
 package io.libraryhub.circulation.policy.domain;
 
-/** The policies in force now. They may change between two calls: ask once per use case. */
+import java.time.Instant;
+
+/** Where use cases get the rules. */
 public interface Policies {
-    LoanPolicy loans(Circumstance circumstance);
+    /** The rules in force at an instant: one version, for all that a use case asks. */
+    RuleSet at(Instant instant);
 
-    HoldPolicy holds(Circumstance circumstance);
+    /** The rules in force now. */
+    RuleSet now();
 
-    FeePolicy fees(Circumstance circumstance);
+    /** As decided now, for those who ask nothing else. */
+    default FeePolicy fees(Circumstance circumstance) {
+        return now().fees(circumstance);
+    }
 
     /** Of the library as a whole. */
     PaymentPolicy payments();
+
+    /** Reads the published versions anew, after one was added here. */
+    default void refresh() {}
 }

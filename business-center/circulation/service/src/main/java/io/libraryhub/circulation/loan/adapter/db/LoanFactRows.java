@@ -38,6 +38,8 @@ final class LoanFactRows {
             int free,
             @Nullable Long ownHold,
             int waitingAhead,
+            int waiting,
+            int copies,
             int openLoans,
             int badlyOverdue) {
 
@@ -55,7 +57,8 @@ final class LoanFactRows {
                             version)
                     .copy();
             Title title = new Title(copy.titleId(), name, author, classCode);
-            return new CheckOutFacts(copy, title, inShortSupply, free, own, waitingAhead, openLoans, badlyOverdue);
+            return new CheckOutFacts(
+                    copy, title, inShortSupply, free, own, waitingAhead, waiting, copies, openLoans, badlyOverdue);
         }
     }
 
@@ -153,6 +156,7 @@ final class LoanFactRows {
             boolean inShortSupply,
             int free,
             int waiting,
+            int copies,
             int badlyOverdue) {
 
         RenewalFacts facts() {
@@ -183,7 +187,7 @@ final class LoanFactRows {
                             version)
                     .copy();
             Title title = new Title(copy.titleId(), name, author, classCode);
-            return new RenewalFacts(loan, copy, title, inShortSupply, free, waiting, badlyOverdue);
+            return new RenewalFacts(loan, copy, title, inShortSupply, free, waiting, copies, badlyOverdue);
         }
     }
 }

@@ -49,6 +49,8 @@ interface LoanMapper {
                    h.hold_id AS own_hold,
                    (SELECT COUNT(*) FROM hold w WHERE w.title_id = c.title_id AND w.state = 'waiting'
                       AND (h.hold_id IS NULL OR w.place < h.place)) AS waiting_ahead,
+                   (SELECT COUNT(*) FROM hold a WHERE a.title_id = c.title_id AND a.state = 'waiting') AS waiting,
+                   (SELECT COUNT(*) FROM copy k WHERE k.title_id = c.title_id AND k.state <> 'withdrawn') AS copies,
                    COALESCE(r.open_loans, 0) AS open_loans,
                    (SELECT COUNT(*) FROM loan o WHERE o.open_reader = #{reader} AND o.due_at < #{before})
                      AS badly_overdue
@@ -84,6 +86,7 @@ interface LoanMapper {
                    t.name, t.author, t.class_code, COALESCE(d.in_short_supply, FALSE) AS in_short_supply,
                    (SELECT COUNT(*) FROM copy f WHERE f.title_id = l.title_id AND f.state = 'available') AS free,
                    (SELECT COUNT(*) FROM hold w WHERE w.title_id = l.title_id AND w.state = 'waiting') AS waiting,
+                   (SELECT COUNT(*) FROM copy k WHERE k.title_id = c.title_id AND k.state <> 'withdrawn') AS copies,
                    (SELECT COUNT(*) FROM loan o WHERE o.open_reader = l.reader_id AND o.due_at < #{before})
                      AS badly_overdue
             FROM loan l

@@ -34,9 +34,20 @@ final class Branches {
                 return known.codes().contains(code);
             }
         }
+        return fresh(now).contains(code);
+    }
+
+    /** All of them, as asked for within the time they are kept. */
+    Set<String> codes() {
+        long now = nanoTime.getAsLong();
+        Kept known = kept;
+        return known != null && now - known.since() < keptNanos ? known.codes() : fresh(now);
+    }
+
+    private Set<String> fresh(long now) {
         Kept fresh = new Kept(Set.copyOf(ask.get()), now);
         kept = fresh;
-        return fresh.codes().contains(code);
+        return fresh.codes();
     }
 
     private record Kept(Set<String> codes, long since) {}

@@ -12,6 +12,7 @@ import io.libraryhub.resource.api.CatalogueApi;
 import io.libraryhub.resource.api.ItemView;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -47,6 +48,11 @@ class DubboItemCatalogue implements ItemCatalogue {
     public Optional<Title> title(TitleId id) {
         return found(catalogue.title(id))
                 .map(view -> new Title(view.id(), view.title(), view.author(), view.classCode()));
+    }
+
+    @Override
+    public Set<String> branches() {
+        return branches.codes();
     }
 
     @Override

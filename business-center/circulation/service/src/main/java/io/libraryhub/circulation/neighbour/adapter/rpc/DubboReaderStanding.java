@@ -28,6 +28,11 @@ class DubboReaderStanding implements ReaderStanding {
     }
 
     private static Borrower borrower(Standing standing) {
-        return new Borrower(standing.readerId(), standing.category(), standing.cardActive(), standing.blocks());
+        return new Borrower(
+                standing.readerId(),
+                standing.category(),
+                standing.cardActive(),
+                standing.blocks(),
+                standing.cardExpiresOn());
     }
 }

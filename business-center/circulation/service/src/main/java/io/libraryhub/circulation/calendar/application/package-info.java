@@ -1,0 +1,5 @@
+/** How calendars are read and changed. */
+@NullMarked
+package io.libraryhub.circulation.calendar.application;
+
+import org.jspecify.annotations.NullMarked;
