@@ -17,9 +17,11 @@ public final class Nacos {
 
     private final HttpClient http = HttpClient.newHttpClient();
     private final String address;
+    private final String registry;
 
     public Nacos(String server) {
         this.address = "http://" + server + "/nacos/v3/admin/cs/config";
+        this.registry = "http://" + server + "/nacos/v3/client/ns/instance/list";
     }
 
     /** The content of a configuration; empty when there is none. */
@@ -41,6 +43,19 @@ public final class Nacos {
         if (answer.path("code").asInt(-1) != 0) {
             throw new IllegalStateException("Nacos refuses " + dataId + ": " + answer);
         }
+    }
+
+    /** How many healthy instances of a service are registered. */
+    public int instances(String service) {
+        JsonNode answer = send(HttpRequest.newBuilder(
+                        URI.create(registry + "?groupName=DEFAULT_GROUP&serviceName=" + encoded(service)))
+                .GET()
+                .build());
+        int healthy = 0;
+        for (JsonNode instance : answer.path("data")) {
+            healthy += instance.path("healthy").asBoolean() ? 1 : 0;
+        }
+        return healthy;
     }
 
     /** Something done under another configuration, which is put back whatever happens. */
