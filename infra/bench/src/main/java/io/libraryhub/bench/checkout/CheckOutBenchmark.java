@@ -10,7 +10,9 @@ import io.libraryhub.demo.door.Doors;
 import java.sql.Connection;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -19,7 +21,7 @@ import java.util.Set;
  */
 public final class CheckOutBenchmark implements Benchmark {
     private static final Set<String> OPTIONS =
-            Set.of("pairs", "titles", "items", "readers", "clients", "ways", "rounds", "warm-up");
+            Set.of("pairs", "titles", "items", "readers", "clients", "ways", "rounds", "warm-up", "open-loans");
     static final String ALL_WAYS = JdbcWay.NAME + "," + DubboWay.NAME + "," + RestWay.NAME;
 
     @Override
@@ -40,7 +42,8 @@ public final class CheckOutBenchmark implements Benchmark {
                 --rounds=3         how often the ways take turns
                 --warm-up=1500     pairs of each way before anything is measured
                 --ways=yardstick,dubbo,rest
-                --titles=20000 --items=40000 --readers=5000""";
+                --titles=20000 --items=40000 --readers=5000
+                --open-loans=0     so many open loans of one reader, compared with five of another; with --pairs=0 only that""";
     }
 
     @Override
@@ -52,19 +55,42 @@ public final class CheckOutBenchmark implements Benchmark {
         try (Connection look = database.open("")) {
             Preparation preparation = new Preparation(doors, look, plan.stock(), run, progress);
             preparation.bring();
-            List<Way> ways = new ArrayList<>();
-            try {
-                for (String name : plan.ways()) {
-                    ways.add(way(name, doors, database, plan.stock(), preparation.staff(), run, progress));
-                }
-                HubProcesses processes = new HubProcesses(doors.stack().beside("run"));
-                Meter meter = new Meter(processes, look);
-                Run measured = new Run(plan, ways, new Load(plan.stock(), run), meter, processes, progress);
-                return measured.outcome();
-            } finally {
-                for (Way way : ways) {
-                    way.close();
-                }
+            Map<String, Object> figures = new LinkedHashMap<>();
+            boolean passed = true;
+            if (plan.pairs() > 0) {
+                Outcome rounds = rounds(plan, doors, database, look, preparation, run, progress);
+                figures.putAll(rounds.figures());
+                passed = rounds.passed();
+            }
+            if (plan.openLoans() > 0) {
+                Way dubbo = new DubboWay(doors, preparation.staff().desk(Stock.BRANCH), plan.stock());
+                figures.putAll(
+                        new OpenLoans(dubbo, preparation, look, plan.stock(), run, progress).measure(plan.openLoans()));
+            }
+            return new Outcome(passed, figures);
+        }
+    }
+
+    private static Outcome rounds(
+            Plan plan,
+            Doors doors,
+            Database database,
+            Connection look,
+            Preparation preparation,
+            String run,
+            Progress progress)
+            throws Exception {
+        List<Way> ways = new ArrayList<>();
+        try {
+            for (String name : plan.ways()) {
+                ways.add(way(name, doors, database, plan.stock(), preparation.staff(), run, progress));
+            }
+            HubProcesses processes = new HubProcesses(doors.stack().beside("run"));
+            Meter meter = new Meter(processes, look);
+            return new Run(plan, ways, new Load(plan.stock(), run), meter, processes, progress).outcome();
+        } finally {
+            for (Way way : ways) {
+                way.close();
             }
         }
     }

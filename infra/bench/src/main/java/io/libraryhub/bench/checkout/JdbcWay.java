@@ -35,11 +35,12 @@ final class JdbcWay implements Way {
     private final Pattern lent;
     private final Pattern back;
 
-    /** @param schema a name that is free; {@link #close} drops it */
+    /** @param schema a name that is free; {@link #close} drops it, and so does the end of this program */
     JdbcWay(Database database, Stock stock, String schema) throws SQLException {
         this.database = database;
         this.stock = stock;
         this.schema = schema;
+        Runtime.getRuntime().addShutdownHook(new Thread(this::dropQuietly, "drop-yardstick"));
         try (Connection hub = database.open("")) {
             loan = new Pattern(hub, "loan", "closed_at IS NOT NULL ORDER BY loan_id DESC");
             opened = event(hub, "libhub.circulation.loan.opened");
@@ -98,6 +99,14 @@ final class JdbcWay implements Way {
         Connection connection = database.open(schema);
         connection.setAutoCommit(false);
         return new JdbcTeller(connection);
+    }
+
+    private void dropQuietly() {
+        try {
+            close();
+        } catch (SQLException e) {
+            System.err.println("the schema " + schema + " could not be dropped: " + e.getMessage());
+        }
     }
 
     @Override

@@ -19,6 +19,7 @@ final class Meter {
     private final HubProcesses processes;
     private final Connection look;
     private double restMsPerWindow = Double.MAX_VALUE;
+    private Statements restPerSecond = new Statements(0, 0, 0);
 
     /** @param look to see whether messages wait to be sent */
     Meter(HubProcesses processes, Connection look) {
@@ -27,23 +28,30 @@ final class Meter {
     }
 
     /** Processor time at rest, in milliseconds a second: servers poll and beat also when nobody wants anything. */
-    double rest() throws InterruptedException {
+    double rest() throws InterruptedException, SQLException {
         long before = HubProcesses.sum(processes.cpuMs());
+        Statements asked = Statements.now(look);
         Thread.sleep(REST_WINDOWS * WINDOW_MS);
         restMsPerWindow = (HubProcesses.sum(processes.cpuMs()) - before) / (double) REST_WINDOWS;
+        restPerSecond = Statements.now(look).minus(asked).times(1_000.0 / (REST_WINDOWS * WINDOW_MS));
         return restMsPerWindow * 1_000 / WINDOW_MS;
     }
 
     /**
      * @param cpuMs by process, from the beginning until the hub was quiet again; without what it would have used anyway while
      *     we waited for that
+     * @param statements what MySQL was asked beyond what it is asked at rest
      */
-    record Measured<T>(T result, Map<String, Long> cpuMs) {}
+    record Measured<T>(T result, Map<String, Long> cpuMs, Statements statements) {}
 
     <T> Measured<T> measure(Callable<T> work) throws Exception {
         Map<String, Long> before = processes.cpuMs();
+        Statements asked = Statements.now(look);
+        long start = System.nanoTime();
         T result = work.call();
         int windows = settle();
+        double seconds = (System.nanoTime() - start) / 1e9;
+        Statements statements = Statements.now(look).minus(asked).minus(restPerSecond.times(seconds));
         Map<String, Long> cpu = new TreeMap<>();
         Map<String, Long> after = processes.cpuMs();
         after.forEach((name, ms) -> cpu.put(name, ms - before.getOrDefault(name, 0L)));
@@ -53,7 +61,7 @@ final class Meter {
             // What the wait itself cost is taken off everybody in proportion: nobody knows whose it was.
             cpu.replaceAll((name, ms) -> Math.round(ms * (1 - Math.min(1, waiting / (double) all))));
         }
-        return new Measured<>(result, cpu);
+        return new Measured<>(result, cpu, statements);
     }
 
     /** Waits until nothing is on its way; answers how many windows that took. */

@@ -191,8 +191,15 @@ final class Preparation {
         }
     }
 
-    /** What a run that was cut short left with readers. */
-    private void returnAll() throws Exception {
+    /** Takes back whatever a run left with its readers. */
+    void returnAll() throws Exception {
+        // A comparison of open loans that was cut short leaves counters that are not what the readers have.
+        Database.run(
+                look,
+                "UPDATE " + Database.CIRCULATION + ".reader_tally t JOIN hub_reader.card c ON c.reader_id = t.reader_id"
+                        + " SET t.open_loans = (SELECT COUNT(*) FROM " + Database.CIRCULATION
+                        + ".loan l WHERE l.open_reader = t.reader_id) WHERE c.card_no LIKE ?",
+                Stock.CARDS + "%");
         List<String> away = Database.column(
                 look,
                 "SELECT barcode FROM " + Database.CIRCULATION + ".copy WHERE barcode LIKE ? AND state <> 'available'",

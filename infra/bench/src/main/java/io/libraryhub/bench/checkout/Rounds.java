@@ -11,11 +11,12 @@ import java.util.function.ToDoubleFunction;
 final class Rounds {
     private final List<Load.Round> rounds = new ArrayList<>();
     private final List<Map<String, Long>> cpuMs = new ArrayList<>();
+    private final List<Statements> statements = new ArrayList<>();
 
-    /** @param cpuMs processor time of the round, by process */
-    void add(Load.Round round, Map<String, Long> cpuMs) {
-        rounds.add(round);
-        this.cpuMs.add(cpuMs);
+    void add(Meter.Measured<Load.Round> measured) {
+        rounds.add(measured.result());
+        cpuMs.add(measured.cpuMs());
+        statements.add(measured.statements());
     }
 
     double pairsPerSecond() {
@@ -58,6 +59,16 @@ final class Rounds {
         Map<String, Double> each = new TreeMap<>();
         cpuMs.forEach(round -> round.forEach((name, ms) -> each.merge(name, ms / (double) pairs(), Double::sum)));
         return each;
+    }
+
+    /** Over all rounds, for each pair. */
+    Statements statementsPerPair() {
+        Statements none = new Statements(0, 0, 0);
+        Statements all = none;
+        for (Statements round : statements) {
+            all = all.minus(none.minus(round));
+        }
+        return all.times(1.0 / pairs());
     }
 
     private static <T> double median(List<T> all, ToDoubleFunction<T> value) {

@@ -78,7 +78,7 @@ final class Run {
         if (result.inMicros().isEmpty()) {
             throw new IllegalStateException(way.name() + " does not work: " + failures);
         }
-        all.computeIfAbsent(key(way.name(), clients), any -> new Rounds()).add(result, measured.cpuMs());
+        all.computeIfAbsent(key(way.name(), clients), any -> new Rounds()).add(measured);
         progress.say(
                 "round %d  %-9s %2d clients: %6.1f pairs/s", round + 1, way.name(), clients, result.pairsPerSecond());
     }
@@ -126,7 +126,7 @@ final class Run {
         Load.Round round = load.paced(rest, plan.most(), plan.pairsOfRound(), pace);
         failures.addAll(round.failures());
         Rounds rounds = new Rounds();
-        rounds.add(round, Map.of());
+        rounds.add(new Meter.Measured<>(round, Map.of(), new Statements(0, 0, 0)));
         progress.say(
                 "half load 半载: %.1f pairs/s wanted, %.1f done; check-out p50 %.1f ms, p99 %.1f ms",
                 pace, round.pairsPerSecond(), rounds.outMs(0.5), rounds.outMs(0.99));
@@ -135,12 +135,14 @@ final class Run {
 
     private void details(Map<String, Object> figures, Map<String, Long> rssBefore, Map<String, Long> rssAfter) {
         Map<String, Object> byWay = new LinkedHashMap<>();
-        progress.plain("way        clients  pairs/s  out p50  out p99   in p50   in p99  CPU ms/pair");
+        progress.plain(
+                "way        clients  pairs/s  out p50  out p99   in p50   in p99  CPU ms/pair  statements  commits  syncs");
         all.forEach((key, rounds) -> {
             String[] parts = key.split("/", 2);
+            Statements asked = rounds.statementsPerPair();
             progress.plain(String.format(
                     Locale.ROOT,
-                    "%-9s  %7s  %7.1f  %7.1f  %7.1f  %7.1f  %7.1f  %11.2f",
+                    "%-9s  %7s  %7.1f  %7.1f  %7.1f  %7.1f  %7.1f  %11.2f  %10.1f  %7.1f  %5.1f",
                     parts[0],
                     parts[1],
                     rounds.pairsPerSecond(),
@@ -148,7 +150,10 @@ final class Run {
                     rounds.outMs(0.99),
                     rounds.inMs(0.5),
                     rounds.inMs(0.99),
-                    rounds.cpuMsPerPair()));
+                    rounds.cpuMsPerPair(),
+                    asked.executed(),
+                    asked.commits(),
+                    asked.syncs()));
             Map<String, Object> one = new LinkedHashMap<>();
             one.put("pairs_s", rounded(rounds.pairsPerSecond(), 1));
             one.put("out_p50_ms", rounded(rounds.outMs(0.5), 1));
@@ -156,6 +161,9 @@ final class Run {
             one.put("in_p50_ms", rounded(rounds.inMs(0.5), 1));
             one.put("in_p99_ms", rounded(rounds.inMs(0.99), 1));
             one.put("cpu_ms_per_pair", rounded(rounds.cpuMsPerPair(), 2));
+            one.put("statements_per_pair", rounded(asked.executed(), 1));
+            one.put("commits_per_pair", rounded(asked.commits(), 1));
+            one.put("log_syncs_per_pair", rounded(asked.syncs(), 1));
             byWay.put(key, one);
         });
         figures.put("ways", byWay);
