@@ -6,25 +6,34 @@ import static io.libraryhub.circulation.fixture.Desk.codes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.libraryhub.circulation.api.CheckOut;
+import io.libraryhub.circulation.api.CirculationCodes;
 import io.libraryhub.circulation.api.HoldApi;
 import io.libraryhub.circulation.api.HoldView;
 import io.libraryhub.circulation.api.LoanApi;
 import io.libraryhub.circulation.api.LoanView;
 import io.libraryhub.circulation.api.PullLine;
 import io.libraryhub.circulation.api.QueueView;
+import io.libraryhub.circulation.api.ReorderQueue;
+import io.libraryhub.circulation.api.ResumeHold;
+import io.libraryhub.circulation.api.SuspendHold;
 import io.libraryhub.circulation.api.WaitView;
 import io.libraryhub.circulation.copy.domain.Title;
 import io.libraryhub.circulation.fixture.City;
 import io.libraryhub.circulation.fixture.Desk;
 import io.libraryhub.circulation.fixture.RealDesk;
 import io.libraryhub.circulation.hold.adapter.rpc.HoldFacade;
+import io.libraryhub.circulation.hold.application.PauseHold;
 import io.libraryhub.circulation.loan.adapter.rpc.LoanFacade;
 import io.libraryhub.kernel.Actor;
 import io.libraryhub.kernel.CommonCodes;
+import io.libraryhub.kernel.HoldId;
 import io.libraryhub.kernel.Page;
+import io.libraryhub.kernel.Reply;
+import io.libraryhub.kernel.Roles;
 import io.libraryhub.kernel.TitleId;
 import io.libraryhub.resource.api.ResourceCodes;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -214,5 +223,54 @@ class ListsIT {
         assertThat(codes(real.desk.lend(XIAO_LIN, 2, MAIN, "request-1")))
                 .containsExactly(CommonCodes.REQUEST_ID_REUSED);
         assertThat(real.loans()).hasSize(1);
+    }
+
+    @Test
+    void staff_arrange_a_queue_and_the_next_copy_follows_the_new_order() {
+        shelf(1, THREE_BODY, MAIN);
+        real.desk.lend(XIAO_LIN, 1);
+        HoldId first = real.desk.wait(LAO_WANG, THREE_BODY, MAIN).orElseThrow().id();
+        HoldId second = real.desk.wait(A_MEI, THREE_BODY, MAIN).orElseThrow().id();
+        Instant until = real.clock.instant().plus(Duration.ofDays(3));
+        holds.suspend(new SuspendHold(Desk.request(), LIBRARIAN, first, until)).orElseThrow();
+
+        // Named twice, or not at all: somebody else has changed the queue.
+        assertThat(codes(reorder(second))).containsExactly(CirculationCodes.QUEUE_CHANGED);
+        assertThat(codes(reorder(second, second))).containsExactly(CirculationCodes.QUEUE_CHANGED);
+        assertThat(codes(holds.reorder(new ReorderQueue(
+                        Desk.request(),
+                        new Actor(A_MEI.toString(), Roles.READER, ""),
+                        THREE_BODY.id(),
+                        List.of(second, first)))))
+                .containsExactly(CommonCodes.NOT_ALLOWED);
+        assertThat(reorder(second, first).isDone()).isTrue();
+        holds.resume(new ResumeHold(Desk.request(), LIBRARIAN, first)).orElseThrow();
+
+        List<HoldView> queue =
+                holds.waiting(LIBRARIAN, THREE_BODY.id(), 0, 20).orElseThrow().items();
+        assertThat(queue).extracting(HoldView::id).containsExactly(second, first);
+        assertThat(queue).extracting(HoldView::position).containsExactly(1, 2);
+        assertThat(real.desk.takeBack(1, MAIN).orElseThrow().hold().id()).isEqualTo(second);
+    }
+
+    @Test
+    void a_suspended_hold_keeps_the_reader_from_waiting_twice_and_ends_its_pause_by_the_clock() {
+        shelf(1, THREE_BODY, MAIN);
+        real.desk.lend(XIAO_LIN, 1);
+        HoldId hold = real.desk.wait(LAO_WANG, THREE_BODY, MAIN).orElseThrow().id();
+        Instant until = real.clock.instant().plus(Duration.ofDays(3));
+        holds.suspend(new SuspendHold(Desk.request(), LIBRARIAN, hold, until)).orElseThrow();
+
+        assertThat(codes(real.desk.wait(LAO_WANG, THREE_BODY, MAIN))).contains(CirculationCodes.ALREADY_WAITING);
+        assertThat(holds.queue(THREE_BODY.id()).orElseThrow().waiting()).isZero();
+
+        real.clock.pass(Duration.ofDays(3));
+        real.bean(PauseHold.class).resumeDue(10);
+
+        assertThat(holds.queue(THREE_BODY.id()).orElseThrow().waiting()).isEqualTo(1);
+    }
+
+    private Reply<QueueView> reorder(HoldId... order) {
+        return holds.reorder(new ReorderQueue(Desk.request(), LIBRARIAN, THREE_BODY.id(), List.of(order)));
     }
 }

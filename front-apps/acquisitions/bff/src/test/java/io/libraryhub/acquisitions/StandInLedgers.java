@@ -6,6 +6,9 @@ import io.libraryhub.circulation.api.HoldView;
 import io.libraryhub.circulation.api.PlaceHold;
 import io.libraryhub.circulation.api.PullLine;
 import io.libraryhub.circulation.api.QueueView;
+import io.libraryhub.circulation.api.ReorderQueue;
+import io.libraryhub.circulation.api.ResumeHold;
+import io.libraryhub.circulation.api.SuspendHold;
 import io.libraryhub.circulation.api.WaitView;
 import io.libraryhub.kernel.Actor;
 import io.libraryhub.kernel.Page;
@@ -91,6 +94,26 @@ final class StandInLedgers {
 
         @Override
         public Reply<HoldView> cancel(CancelHold command) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public Reply<HoldView> suspend(SuspendHold command) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public Reply<HoldView> resume(ResumeHold command) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public Reply<QueueView> reorder(ReorderQueue command) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public Reply<Page<HoldView>> waiting(Actor actor, TitleId title, int page, int size) {
             throw new UnsupportedOperationException();
         }
 

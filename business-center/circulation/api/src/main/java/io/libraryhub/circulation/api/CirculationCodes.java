@@ -52,6 +52,14 @@ public final class CirculationCodes {
     public static final String RULES_IN_THE_PAST = "RULES_IN_THE_PAST";
     /** Somebody published other rules meanwhile. Detail {@code newest}. */
     public static final String RULES_CHANGED = "RULES_CHANGED";
+    /** Only a hold that waits without a copy can be suspended. */
+    public static final String HOLD_NOT_WAITING = "HOLD_NOT_WAITING";
+    /** The hold is not suspended. */
+    public static final String HOLD_NOT_SUSPENDED = "HOLD_NOT_SUSPENDED";
+    /** Suspended for longer than the library allows. Detail {@code days}: how long at most. */
+    public static final String SUSPENSION_TOO_LONG = "SUSPENSION_TOO_LONG";
+    /** The order does not name exactly those who wait: somebody joined or left meanwhile. */
+    public static final String QUEUE_CHANGED = "QUEUE_CHANGED";
 
     /** More money than is owed. Detail {@code owed}: fen owed. */
     public static final String PAYMENT_TOO_MUCH = "PAYMENT_TOO_MUCH";

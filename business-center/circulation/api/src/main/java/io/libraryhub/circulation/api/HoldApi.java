@@ -13,6 +13,18 @@ public interface HoldApi {
 
     Reply<HoldView> cancel(CancelHold command);
 
+    /** Of a hold that waits. The reader himself, librarian, admin. */
+    Reply<HoldView> suspend(SuspendHold command);
+
+    /** The reader himself, librarian, admin. */
+    Reply<HoldView> resume(ResumeHold command);
+
+    /** Refused when somebody joined or left meanwhile. Librarian, admin. */
+    Reply<QueueView> reorder(ReorderQueue command);
+
+    /** Who waits for a title, suspended holds among them, the next to be served first. Librarian, admin. */
+    Reply<Page<HoldView>> waiting(Actor actor, TitleId title, int page, int size);
+
     /** A reader's holds, active ones first. */
     Reply<Page<HoldView>> holds(Actor actor, ReaderId reader, boolean activeOnly, int page, int size);
 

@@ -9,9 +9,10 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * @param state waiting, in-transit, ready, filled, cancelled or expired
+ * @param state waiting, suspended, in-transit, ready, filled, cancelled or expired
  * @param position 1 is next; 0 when not waiting
  * @param expectedWait expected wait, null when not waiting
+ * @param suspendedUntil when a suspended hold waits again
  */
 public record HoldView(
         HoldId id,
@@ -25,5 +26,6 @@ public record HoldView(
         @Nullable WaitView expectedWait,
         @Nullable ItemId itemId,
         Instant placedAt,
-        @Nullable Instant pickupBy)
+        @Nullable Instant pickupBy,
+        @Nullable Instant suspendedUntil)
         implements Serializable {}

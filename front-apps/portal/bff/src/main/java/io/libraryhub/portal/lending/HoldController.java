@@ -4,6 +4,8 @@ import io.libraryhub.circulation.api.CancelHold;
 import io.libraryhub.circulation.api.HoldApi;
 import io.libraryhub.circulation.api.HoldView;
 import io.libraryhub.circulation.api.PlaceHold;
+import io.libraryhub.circulation.api.ResumeHold;
+import io.libraryhub.circulation.api.SuspendHold;
 import io.libraryhub.kernel.Actor;
 import io.libraryhub.kernel.HoldId;
 import io.libraryhub.kernel.Page;
@@ -48,6 +50,19 @@ class HoldController {
         ReaderId reader = Doors.reader(actor);
         return Replies.ok(holds.place(
                 new PlaceHold(body.requestId(), actor, reader, body.titleId(), body.pickupBranch(), CHANNEL)));
+    }
+
+    @PostMapping("/{id}/suspend")
+    ResponseEntity<HoldView> suspend(Actor actor, @PathVariable HoldId id, @Valid @RequestBody SuspendHoldBody body) {
+        Doors.reader(actor);
+        return Replies.ok(holds.suspend(
+                new SuspendHold(body.requestId(), actor, id, body.until().toInstant())));
+    }
+
+    @PostMapping("/{id}/resume")
+    ResponseEntity<HoldView> resume(Actor actor, @PathVariable HoldId id, @Valid @RequestBody RequestIdBody body) {
+        Doors.reader(actor);
+        return Replies.ok(holds.resume(new ResumeHold(body.requestId(), actor, id)));
     }
 
     @PostMapping("/{id}/cancel")

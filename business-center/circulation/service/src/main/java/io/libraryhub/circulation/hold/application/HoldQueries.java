@@ -46,6 +46,12 @@ public class HoldQueries {
                 : Permit.denied();
     }
 
+    public Reply<Page<HoldView>> waiting(Actor actor, TitleId title, int page, int size) {
+        return actor.is(Roles.LIBRARIAN, Roles.ADMIN)
+                ? Reply.done(views(list.queueOf(title, page, size)))
+                : Permit.denied();
+    }
+
     public Reply<Page<HoldView>> shelf(Actor actor, String branch, int page, int size) {
         if (!Permit.desk(actor)) {
             return Permit.denied();
@@ -96,6 +102,9 @@ public class HoldQueries {
     public interface HoldList {
         /** A reader's holds, active ones first, then the newest. */
         Page<HoldLine> ofReader(ReaderId reader, boolean activeOnly, int page, int size);
+
+        /** Those of a title that wait or are suspended, the next to be served first. */
+        Page<HoldLine> queueOf(TitleId title, int page, int size);
 
         /** Ready holds at a branch, those that must be collected first at the head. */
         Page<HoldLine> shelf(String branch, int page, int size);

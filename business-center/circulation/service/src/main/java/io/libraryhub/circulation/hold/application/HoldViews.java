@@ -30,7 +30,8 @@ public final class HoldViews {
                 wait == null ? null : of(wait),
                 hold.itemId(),
                 hold.placedAt(),
-                hold.pickupBy());
+                hold.pickupBy(),
+                hold.suspendedUntil());
     }
 
     public static WaitView of(WaitEstimate wait) {

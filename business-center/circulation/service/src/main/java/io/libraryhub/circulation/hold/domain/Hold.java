@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param readyAt when the copy lay ready
  * @param pickupBy until when the copy is kept
  * @param endedAt when it was filled, cancelled or expired
+ * @param suspendedUntil when it waits again; only while suspended
  */
 public record Hold(
         HoldId id,
@@ -30,7 +31,8 @@ public record Hold(
         @Nullable ItemId itemId,
         @Nullable Instant readyAt,
         @Nullable Instant pickupBy,
-        @Nullable Instant endedAt) {
+        @Nullable Instant endedAt,
+        @Nullable Instant suspendedUntil) {
 
     public static Hold placed(
             HoldId id,
@@ -54,6 +56,7 @@ public record Hold(
                 null,
                 null,
                 null,
+                null,
                 null);
     }
 
@@ -64,6 +67,28 @@ public record Hold(
     /** Whether a copy is kept or carried for it. */
     public boolean hasCopy() {
         return state == HoldState.IN_TRANSIT || state == HoldState.READY;
+    }
+
+    /** Others pass until then. */
+    public Hold suspended(Instant until) {
+        require(state == HoldState.WAITING || state == HoldState.SUSPENDED);
+        return at(place, HoldState.SUSPENDED, until);
+    }
+
+    public Hold resumed() {
+        require(state == HoldState.SUSPENDED);
+        return at(place, HoldState.WAITING, null);
+    }
+
+    /** Moved to another place of the queue. */
+    public Hold moved(long newPlace) {
+        require(inQueue());
+        return at(newPlace, state, suspendedUntil);
+    }
+
+    /** Whether it waits for a copy, now or after a pause. */
+    public boolean inQueue() {
+        return state == HoldState.WAITING || state == HoldState.SUSPENDED;
     }
 
     /** A copy sets out for the pick-up branch. */
@@ -118,7 +143,26 @@ public record Hold(
                 item,
                 ready,
                 by,
-                ended);
+                ended,
+                null);
+    }
+
+    private Hold at(long newPlace, HoldState to, @Nullable Instant until) {
+        return new Hold(
+                id,
+                titleId,
+                readerId,
+                pickupBranch,
+                channel,
+                readerCategory,
+                newPlace,
+                to,
+                placedAt,
+                itemId,
+                readyAt,
+                pickupBy,
+                endedAt,
+                until);
     }
 
     private void require(boolean allowed) {

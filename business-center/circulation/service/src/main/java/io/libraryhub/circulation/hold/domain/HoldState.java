@@ -6,6 +6,8 @@ import java.util.Arrays;
 public enum HoldState {
     /** Waits for a copy. */
     WAITING("waiting", true),
+    /** Keeps its place and lets others pass until a day. */
+    SUSPENDED("suspended", true),
     /** A copy travels to the pick-up branch. */
     IN_TRANSIT("in-transit", true),
     /** A copy is kept at the pick-up branch. */

@@ -22,6 +22,15 @@ public interface Holds {
     /** Writes a hold that was in the state {@code before}; one that is not any more is a fault, for the title is locked. */
     void save(Hold hold, HoldState before);
 
+    /** Those of a title that wait or are suspended, the next to be served first. */
+    List<Hold> queue(TitleId title);
+
+    /** Gives a hold its new place; the state stays. */
+    void move(Hold moved);
+
+    /** Suspended holds whose pause is over, those due longest first. */
+    List<Hold> pausedUntil(Instant now, int atMost);
+
     /** Ready holds not collected by then, those waiting longest first. */
     List<Hold> uncollected(Instant now, int atMost);
 }

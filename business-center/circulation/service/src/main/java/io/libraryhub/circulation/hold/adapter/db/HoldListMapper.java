@@ -13,7 +13,8 @@ interface HoldListMapper {
     String LINE =
             """
             SELECT h.hold_id, h.title_id, h.reader_id, h.pickup_branch, h.channel, h.reader_category, h.place,
-                   h.state, h.placed_at, h.item_id, h.ready_at, h.pickup_by, h.ended_at, t.name, t.author, t.class_code,
+                   h.state, h.placed_at, h.item_id, h.ready_at, h.pickup_by, h.ended_at,
+                   h.suspended_until, t.name, t.author, t.class_code,
                    IF(h.state = 'waiting',
                       (SELECT COUNT(*) FROM hold w
                        WHERE w.title_id = h.title_id AND w.state = 'waiting' AND w.place <= h.place), 0) AS position,
@@ -34,6 +35,13 @@ interface HoldListMapper {
     @Select(
             "SELECT COUNT(*) FROM hold WHERE reader_id = #{reader} AND (NOT #{activeOnly} OR active_reader IS NOT NULL)")
     long countOfReader(@Param("reader") long reader, @Param("activeOnly") boolean activeOnly);
+
+    @Select(LINE + "WHERE h.title_id = #{title} AND h.state IN ('waiting', 'suspended')"
+            + " ORDER BY h.place LIMIT #{skip}, #{size}")
+    List<LineRow> queueOf(@Param("title") long title, @Param("skip") int skip, @Param("size") int size);
+
+    @Select("SELECT COUNT(*) FROM hold WHERE title_id = #{title} AND state IN ('waiting', 'suspended')")
+    long countQueueOf(long title);
 
     @Select(LINE + "WHERE h.pickup_branch = #{branch} AND h.state = 'ready'"
             + " ORDER BY h.pickup_by, h.hold_id LIMIT #{skip}, #{size}")

@@ -27,6 +27,7 @@ final class HoldListRows {
             @Nullable Instant readyAt,
             @Nullable Instant pickupBy,
             @Nullable Instant endedAt,
+            @Nullable Instant suspendedUntil,
             String name,
             String author,
             String classCode,
@@ -47,7 +48,8 @@ final class HoldListRows {
                             itemId,
                             readyAt,
                             pickupBy,
-                            endedAt)
+                            endedAt,
+                            suspendedUntil)
                     .hold();
             return new HoldLine(
                     hold, new Title(new TitleId(titleId), name, author, classCode), position, supply, cycle);

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 @Mapper
 interface HoldMapper {
     String COLUMNS = "hold_id, title_id, reader_id, pickup_branch, channel, reader_category, place, state, placed_at,"
-            + " item_id, ready_at, pickup_by, ended_at";
+            + " item_id, ready_at, pickup_by, ended_at, suspended_until";
 
     @Select("SELECT " + COLUMNS + " FROM hold WHERE hold_id = #{hold}")
     @Nullable
@@ -24,13 +24,26 @@ interface HoldMapper {
 
     @Insert("INSERT INTO hold (" + COLUMNS
             + ") VALUES (#{holdId}, #{titleId}, #{readerId}, #{pickupBranch}, #{channel},"
-            + " #{readerCategory}, #{place}, #{state}, #{placedAt}, #{itemId}, #{readyAt}, #{pickupBy}, #{endedAt})")
+            + " #{readerCategory}, #{place}, #{state}, #{placedAt}, #{itemId}, #{readyAt}, #{pickupBy}, #{endedAt},"
+            + " #{suspendedUntil})")
     void insert(HoldRow row);
 
     @Update("UPDATE hold SET state = #{row.state}, item_id = #{row.itemId}, ready_at = #{row.readyAt},"
-            + " pickup_by = #{row.pickupBy}, ended_at = #{row.endedAt}"
+            + " pickup_by = #{row.pickupBy}, ended_at = #{row.endedAt},"
+            + " suspended_until = #{row.suspendedUntil}"
             + " WHERE hold_id = #{row.holdId} AND state = #{before}")
     int update(@Param("row") HoldRow row, @Param("before") String before);
+
+    @Select("SELECT " + COLUMNS + " FROM hold WHERE title_id = #{title} AND state IN ('waiting', 'suspended')"
+            + " ORDER BY place")
+    List<HoldRow> queue(long title);
+
+    @Update("UPDATE hold SET place = #{place} WHERE hold_id = #{holdId} AND state = #{state}")
+    int move(HoldRow row);
+
+    @Select("SELECT " + COLUMNS + " FROM hold WHERE suspended_until <= #{now}"
+            + " ORDER BY suspended_until, hold_id LIMIT #{atMost}")
+    List<HoldRow> pausedUntil(@Param("now") Instant now, @Param("atMost") int atMost);
 
     @Select("SELECT " + COLUMNS + " FROM hold WHERE state = 'ready' AND pickup_by < #{now}"
             + " ORDER BY pickup_by, hold_id LIMIT #{atMost}")

@@ -23,7 +23,8 @@ public record HoldRow(
         @Nullable Long itemId,
         @Nullable Instant readyAt,
         @Nullable Instant pickupBy,
-        @Nullable Instant endedAt) {
+        @Nullable Instant endedAt,
+        @Nullable Instant suspendedUntil) {
 
     static HoldRow of(Hold hold) {
         return new HoldRow(
@@ -39,7 +40,8 @@ public record HoldRow(
                 hold.itemId() == null ? null : hold.itemId().value(),
                 hold.readyAt(),
                 hold.pickupBy(),
-                hold.endedAt());
+                hold.endedAt(),
+                hold.suspendedUntil());
     }
 
     public Hold hold() {
@@ -56,6 +58,7 @@ public record HoldRow(
                 itemId == null ? null : new ItemId(itemId),
                 readyAt,
                 pickupBy,
-                endedAt);
+                endedAt,
+                suspendedUntil);
     }
 }

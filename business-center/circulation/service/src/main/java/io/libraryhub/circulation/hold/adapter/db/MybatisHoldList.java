@@ -37,6 +37,12 @@ class MybatisHoldList implements HoldList {
     }
 
     @Override
+    public Page<HoldLine> queueOf(TitleId title, int page, int size) {
+        List<LineRow> rows = mapper.queueOf(title.value(), page * size, size);
+        return new Page<>(lines(rows), page, size, mapper.countQueueOf(title.value()));
+    }
+
+    @Override
     public Page<HoldLine> shelf(String branch, int page, int size) {
         List<LineRow> rows = mapper.shelf(branch, page * size, size);
         return new Page<>(lines(rows), page, size, mapper.countShelf(branch));

@@ -68,6 +68,23 @@ class MybatisHolds implements Holds {
     }
 
     @Override
+    public List<Hold> queue(TitleId title) {
+        return mapper.queue(title.value()).stream().map(HoldRow::hold).toList();
+    }
+
+    @Override
+    public void move(Hold moved) {
+        if (mapper.move(HoldRow.of(moved)) != 1) {
+            throw new OptimisticLockingFailureException("hold " + moved.id() + " was changed by others");
+        }
+    }
+
+    @Override
+    public List<Hold> pausedUntil(Instant now, int atMost) {
+        return mapper.pausedUntil(now, atMost).stream().map(HoldRow::hold).toList();
+    }
+
+    @Override
     public List<Hold> uncollected(Instant now, int atMost) {
         return mapper.uncollected(now, atMost).stream().map(HoldRow::hold).toList();
     }

@@ -6,27 +6,48 @@ import io.libraryhub.circulation.api.HoldView;
 import io.libraryhub.circulation.api.PlaceHold;
 import io.libraryhub.circulation.api.PullLine;
 import io.libraryhub.circulation.api.QueueView;
+import io.libraryhub.circulation.api.ReorderQueue;
+import io.libraryhub.circulation.api.ResumeHold;
+import io.libraryhub.circulation.api.SuspendHold;
+import io.libraryhub.circulation.hold.application.ArrangeQueue;
 import io.libraryhub.circulation.hold.application.HoldQueries;
 import io.libraryhub.circulation.hold.application.JoinQueue;
 import io.libraryhub.circulation.hold.application.LeaveQueue;
+import io.libraryhub.circulation.hold.application.PauseHold;
 import io.libraryhub.circulation.input.Input;
 import io.libraryhub.kernel.Actor;
+import io.libraryhub.kernel.HoldId;
 import io.libraryhub.kernel.Page;
 import io.libraryhub.kernel.ReaderId;
 import io.libraryhub.kernel.Reply;
 import io.libraryhub.kernel.TitleId;
+import java.util.List;
+import java.util.Objects;
 import org.apache.dubbo.config.annotation.DubboService;
+import org.jspecify.annotations.Nullable;
 
 /** Holds over Dubbo. */
 @DubboService
 public class HoldFacade implements HoldApi {
+    /** Readers in one order of a queue. */
+    private static final int LONGEST_QUEUE = 1_000;
+
     private final JoinQueue joinQueue;
     private final LeaveQueue leaveQueue;
+    private final PauseHold pauseHold;
+    private final ArrangeQueue arrangeQueue;
     private final HoldQueries queries;
 
-    public HoldFacade(JoinQueue joinQueue, LeaveQueue leaveQueue, HoldQueries queries) {
+    public HoldFacade(
+            JoinQueue joinQueue,
+            LeaveQueue leaveQueue,
+            PauseHold pauseHold,
+            ArrangeQueue arrangeQueue,
+            HoldQueries queries) {
         this.joinQueue = joinQueue;
         this.leaveQueue = leaveQueue;
+        this.pauseHold = pauseHold;
+        this.arrangeQueue = arrangeQueue;
         this.queries = queries;
     }
 
@@ -45,6 +66,40 @@ public class HoldFacade implements HoldApi {
         return Input.command(command.requestId(), command.actor())
                 .given("holdId", command.holdId())
                 .then(() -> leaveQueue.handle(command));
+    }
+
+    @Override
+    public Reply<HoldView> suspend(SuspendHold command) {
+        return Input.command(command.requestId(), command.actor())
+                .given("holdId", command.holdId())
+                .given("until", command.until())
+                .then(() -> pauseHold.suspend(command));
+    }
+
+    @Override
+    public Reply<HoldView> resume(ResumeHold command) {
+        return Input.command(command.requestId(), command.actor())
+                .given("holdId", command.holdId())
+                .then(() -> pauseHold.resume(command));
+    }
+
+    @Override
+    public Reply<QueueView> reorder(ReorderQueue command) {
+        return Input.command(command.requestId(), command.actor())
+                .given("titleId", command.titleId())
+                .check(fits(command.order()), "order", "missing or too long")
+                .then(() -> arrangeQueue.handle(command));
+    }
+
+    private static boolean fits(@Nullable List<HoldId> order) {
+        return order != null && order.size() <= LONGEST_QUEUE && order.stream().allMatch(Objects::nonNull);
+    }
+
+    @Override
+    public Reply<Page<HoldView>> waiting(Actor actor, TitleId title, int page, int size) {
+        return Input.page(actor, page, size)
+                .given("title", title)
+                .then(() -> queries.waiting(actor, title, page, size));
     }
 
     @Override
