@@ -56,6 +56,10 @@ export const portal = {
     call(client.POST('/api/portal/holds', { body: { requestId, titleId, pickupBranch } })),
   cancelHold: (requestId: string, id: string) =>
     call(client.POST('/api/portal/holds/{id}/cancel', { ...path(id), body: { requestId } })),
+  suspendHold: (requestId: string, id: string, until: string) =>
+    call(client.POST('/api/portal/holds/{id}/suspend', { ...path(id), body: { requestId, until } })),
+  resumeHold: (requestId: string, id: string) =>
+    call(client.POST('/api/portal/holds/{id}/resume', { ...path(id), body: { requestId } })),
 
   fees: (signal?: AbortSignal) =>
     call(client.GET('/api/portal/fees', { params: { query: { open: true, size: 50 } }, signal })),
