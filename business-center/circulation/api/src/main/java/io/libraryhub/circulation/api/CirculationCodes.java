@@ -76,5 +76,12 @@ public final class CirculationCodes {
     /** The provider of online payments does not answer now; the same request may be sent again. */
     public static final String PAYMENT_UNAVAILABLE = "PAYMENT_UNAVAILABLE";
 
+    /** Fees must be paid first. Details {@code owed}, {@code limit}: yuan. */
+    public static final String FEES_OWED = "FEES_OWED";
+    /** Late returns stop loans for a while. Detail {@code until}: the last day. */
+    public static final String SUSPENDED = "SUSPENDED";
+    /** Nobody may set this reason aside. Detail {@code code}: the reason. */
+    public static final String NOT_OVERRIDABLE = "NOT_OVERRIDABLE";
+
     private CirculationCodes() {}
 }

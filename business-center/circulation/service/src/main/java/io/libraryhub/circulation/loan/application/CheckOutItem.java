@@ -15,17 +15,22 @@ import io.libraryhub.circulation.input.Missing;
 import io.libraryhub.circulation.input.Permit;
 import io.libraryhub.circulation.ledger.domain.Journal;
 import io.libraryhub.circulation.ledger.domain.Transactions;
+import io.libraryhub.circulation.loan.domain.BlockRule;
 import io.libraryhub.circulation.loan.domain.CheckOutFacts;
 import io.libraryhub.circulation.loan.domain.CheckOutRule;
 import io.libraryhub.circulation.loan.domain.Loans;
 import io.libraryhub.circulation.loan.domain.OpenLoan;
+import io.libraryhub.circulation.loan.domain.OverrideRule;
+import io.libraryhub.circulation.loan.domain.OverrideRule.Outcome;
 import io.libraryhub.circulation.loan.domain.ReaderTally;
 import io.libraryhub.circulation.neighbour.domain.Borrower;
 import io.libraryhub.circulation.neighbour.domain.ItemCatalogue;
 import io.libraryhub.circulation.neighbour.domain.ReaderStanding;
+import io.libraryhub.circulation.policy.domain.Circumstance;
 import io.libraryhub.circulation.policy.domain.DueDates;
 import io.libraryhub.circulation.policy.domain.LoanPolicy;
 import io.libraryhub.circulation.policy.domain.Policies;
+import io.libraryhub.circulation.policy.domain.RuleSet;
 import io.libraryhub.circulation.policy.domain.Term;
 import io.libraryhub.kernel.Actor;
 import io.libraryhub.kernel.Kinds;
@@ -106,6 +111,9 @@ public class CheckOutItem {
         if (!Permit.desk(actor) && !actor.is(Roles.READER)) {
             return Permit.denied();
         }
+        if (command.override() != null && !OverrideRule.permitted(actor)) {
+            return Permit.denied();
+        }
         if (!catalogue.hasBranch(command.branch())) {
             return Missing.branch(command.branch());
         }
@@ -122,19 +130,24 @@ public class CheckOutItem {
     private Reply<LoanView> lend(CheckOut command, Borrower reader, Copy copy) {
         return transactions.once(command.requestId(), "loan.check-out", command, LoanView.class, () -> {
             Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-            LoanPolicy policy =
-                    policies.at(now).loans(copy.circumstance(reader.category(), command.branch(), command.channel()));
+            Circumstance circumstance = copy.circumstance(reader.category(), command.branch(), command.channel());
+            RuleSet rules = policies.at(now);
+            LoanPolicy policy = rules.loans(circumstance);
             titles.lock(copy.titleId());
             CheckOutFacts facts =
                     loans.checkOutFacts(copy.id(), reader.id(), now.minus(Duration.ofDays(policy.overdueGraceDays())));
-            List<Reason> reasons = CheckOutRule.refusals(reader, facts, policy);
-            return reasons.isEmpty() ? open(command, reader, facts, policy, now) : new Refused<>(Kinds.RULE, reasons);
+            List<Reason> reasons = new ArrayList<>(CheckOutRule.refusals(reader, facts, policy));
+            reasons.addAll(BlockRule.refusals(facts, rules.fees(circumstance), now));
+            Outcome outcome = OverrideRule.apply(reasons, command.override(), policies.desk());
+            return outcome.left().isEmpty()
+                    ? open(command, reader, facts, policy, outcome, now)
+                    : new Refused<>(Kinds.RULE, outcome.left());
         });
     }
 
     private Reply<LoanView> open(
-            CheckOut command, Borrower reader, CheckOutFacts facts, LoanPolicy policy, Instant now) {
-        int limit = policy.limit();
+            CheckOut command, Borrower reader, CheckOutFacts facts, LoanPolicy policy, Outcome outcome, Instant now) {
+        int limit = outcome.lifts(CirculationCodes.LOAN_LIMIT) ? Integer.MAX_VALUE : policy.limit();
         Hold filled = facts.ownHold();
         if (!tally.loanOpened(reader.id(), limit, filled != null)) {
             return Reply.refused(Kinds.RULE, Reason.of(CirculationCodes.LOAN_LIMIT, "limit", limit));
@@ -152,6 +165,14 @@ public class CheckOutItem {
                 reader.category());
         if (!loans.open(loan)) {
             return Reply.refused(Kinds.RULE, Reason.of(CirculationCodes.ITEM_ON_LOAN));
+        }
+        if (command.override() != null && !outcome.setAside().isEmpty()) {
+            loans.overridden(
+                    loan.id(),
+                    outcome.setAside().stream().map(Reason::code).toList(),
+                    command.override().reason(),
+                    command.actor(),
+                    now);
         }
         Copy lent = facts.copy().lent(command.branch());
         copies.save(lent);

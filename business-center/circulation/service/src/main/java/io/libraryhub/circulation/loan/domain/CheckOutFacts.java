@@ -3,6 +3,7 @@ package io.libraryhub.circulation.loan.domain;
 import io.libraryhub.circulation.copy.domain.Copy;
 import io.libraryhub.circulation.copy.domain.Title;
 import io.libraryhub.circulation.hold.domain.Hold;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param copies copies of the title in circulation
  * @param openLoans the reader's loans now
  * @param badlyOverdue those of them that are overdue for longer than the days of grace
+ * @param owed what the reader owes, in fen
+ * @param suspendedUntil the reader borrows nothing until then; null when never suspended
  */
 public record CheckOutFacts(
         Copy copy,
@@ -27,4 +30,6 @@ public record CheckOutFacts(
         int waiting,
         int copies,
         int openLoans,
-        int badlyOverdue) {}
+        int badlyOverdue,
+        long owed,
+        @Nullable Instant suspendedUntil) {}

@@ -1,9 +1,11 @@
 package io.libraryhub.circulation.loan.domain;
 
+import io.libraryhub.kernel.Actor;
 import io.libraryhub.kernel.ItemId;
 import io.libraryhub.kernel.LoanId;
 import io.libraryhub.kernel.ReaderId;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /** The loans, open and ended. */
@@ -18,6 +20,9 @@ public interface Loans {
 
     /** Writes a new loan; false when the copy has an open loan already: the last guard, in the database. */
     boolean open(OpenLoan loan);
+
+    /** Keeps who set aside which reasons against a loan, and why. */
+    void overridden(LoanId loan, List<String> codes, String reason, Actor by, Instant now);
 
     void close(ClosedLoan loan);
 

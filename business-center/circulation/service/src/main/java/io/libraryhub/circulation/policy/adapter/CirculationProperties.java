@@ -1,6 +1,7 @@
 package io.libraryhub.circulation.policy.adapter;
 
 import io.libraryhub.circulation.policy.domain.Criteria;
+import io.libraryhub.circulation.policy.domain.DeskPolicy;
 import io.libraryhub.circulation.policy.domain.DueDateStrategy;
 import io.libraryhub.circulation.policy.domain.FeePolicy;
 import io.libraryhub.circulation.policy.domain.FeePolicy.Mode;
@@ -22,6 +23,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -29,8 +31,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * {@code hub.circulation.*}: the standard policies, with their defaults. They become the first version of the rules when
  * the service starts for the first time; after that the rules are changed by publishing a new version. What each number
- * means is said at {@link LoanPolicy}, {@link RenewalPolicy}, {@link HoldPolicy}, {@link RecallPolicy}, {@link FeePolicy}
- * and {@link PaymentPolicy}. Amounts are in fen.
+ * means is said at {@link LoanPolicy}, {@link RenewalPolicy}, {@link HoldPolicy}, {@link RecallPolicy}, {@link FeePolicy},
+ * {@link PaymentPolicy} and {@link DeskPolicy}. Amounts are in fen.
  */
 @ConfigurationProperties("hub.circulation")
 record CirculationProperties(
@@ -40,7 +42,8 @@ record CirculationProperties(
         @DefaultValue Holds hold,
         @DefaultValue Recalls recall,
         @DefaultValue Fees fee,
-        @DefaultValue Payments payment) {
+        @DefaultValue Payments payment,
+        @DefaultValue Staff desk) {
 
     record Loans(
             @DefaultValue("28") int days,
@@ -137,6 +140,15 @@ record CirculationProperties(
                         lost.agingDays),
                 new Money(fee.owedLimit),
                 fee.claimStops);
+    }
+
+    record Staff(
+            @DefaultValue({"OVERDUE_LOANS", "FEES_OWED", "SUSPENDED", "READER_BLOCKED", "OTHERS_WAIT", "LOAN_LIMIT"})
+                    Set<String> overridable,
+            @DefaultValue("7") int backdateDays) {}
+
+    DeskPolicy desks() {
+        return new DeskPolicy(desk.overridable, desk.backdateDays);
     }
 
     PaymentPolicy payments() {

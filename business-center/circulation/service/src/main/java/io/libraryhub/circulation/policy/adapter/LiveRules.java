@@ -1,6 +1,7 @@
 package io.libraryhub.circulation.policy.adapter;
 
 import io.libraryhub.circulation.ledger.adapter.Follower;
+import io.libraryhub.circulation.policy.domain.DeskPolicy;
 import io.libraryhub.circulation.policy.domain.PaymentPolicy;
 import io.libraryhub.circulation.policy.domain.Policies;
 import io.libraryhub.circulation.policy.domain.RuleBooks;
@@ -35,6 +36,7 @@ class LiveRules implements Policies, DisposableBean {
     private final List<StandardPolicy<?>> standards;
     private final Map<Long, RuleSet> ready = new ConcurrentHashMap<>();
     private final PaymentPolicy payments;
+    private final DeskPolicy desk;
     private final Clock clock;
     private final Follower follower;
     private volatile Timeline timeline;
@@ -49,6 +51,7 @@ class LiveRules implements Policies, DisposableBean {
         this.books = books;
         this.standards = standards;
         this.payments = properties.payments();
+        this.desk = properties.desks();
         this.clock = clock;
         begin(properties, clock.instant().truncatedTo(ChronoUnit.MILLIS));
         this.timeline = books.timeline();
@@ -79,6 +82,11 @@ class LiveRules implements Policies, DisposableBean {
     @Override
     public PaymentPolicy payments() {
         return payments;
+    }
+
+    @Override
+    public DeskPolicy desk() {
+        return desk;
     }
 
     private RuleSet load(long version) {

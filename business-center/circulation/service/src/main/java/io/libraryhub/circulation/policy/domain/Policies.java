@@ -18,6 +18,9 @@ public interface Policies {
     /** Of the library as a whole. */
     PaymentPolicy payments();
 
+    /** Of the library as a whole. */
+    DeskPolicy desk();
+
     /** Reads the published versions anew, after one was added here. */
     default void refresh() {}
 }

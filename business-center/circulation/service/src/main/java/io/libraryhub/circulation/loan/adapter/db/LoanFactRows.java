@@ -41,7 +41,9 @@ final class LoanFactRows {
             int waiting,
             int copies,
             int openLoans,
-            int badlyOverdue) {
+            int badlyOverdue,
+            long owed,
+            @Nullable Instant suspendedUntil) {
 
         CheckOutFacts facts(@Nullable Hold own) {
             Copy copy = new CopyRow(
@@ -58,7 +60,18 @@ final class LoanFactRows {
                     .copy();
             Title title = new Title(copy.titleId(), name, author, classCode);
             return new CheckOutFacts(
-                    copy, title, inShortSupply, free, own, waitingAhead, waiting, copies, openLoans, badlyOverdue);
+                    copy,
+                    title,
+                    inShortSupply,
+                    free,
+                    own,
+                    waitingAhead,
+                    waiting,
+                    copies,
+                    openLoans,
+                    badlyOverdue,
+                    owed,
+                    suspendedUntil);
         }
     }
 

@@ -39,7 +39,19 @@ interface LoanMapper {
             + " VALUES (#{row.loanId}, #{row.renewals}, #{dueBefore}, #{row.dueAt}, #{at})")
     void insertRenewal(@Param("row") LoanRow row, @Param("dueBefore") Instant dueBefore, @Param("at") Instant at);
 
-    // Each question is one statement: a desk waits for every round trip.
+    @Insert("INSERT INTO loan_override (loan_id, code, reason, actor_id, actor_role, decided_at)"
+            + " VALUES (#{loan}, #{code}, #{reason}, #{actorId}, #{actorRole}, #{at})")
+    void insertOverride(
+            @Param("loan") long loan,
+            @Param("code") String code,
+            @Param("reason") String reason,
+            @Param("actorId") String actorId,
+            @Param("actorRole") String actorRole,
+            @Param("at") Instant at);
+
+    // Each question is one statement: a desk waits for every round trip. Late loans are counted up to a hundred, so
+    // that
+    // a reader with many costs no more than one with few.
     @Select(
             """
             SELECT c.item_id, c.title_id, c.barcode, c.item_type, c.collection, c.home_branch, c.at_branch, c.state,
@@ -52,13 +64,15 @@ interface LoanMapper {
                    (SELECT COUNT(*) FROM hold a WHERE a.title_id = c.title_id AND a.state = 'waiting') AS waiting,
                    (SELECT COUNT(*) FROM copy k WHERE k.title_id = c.title_id AND k.state <> 'withdrawn') AS copies,
                    COALESCE(r.open_loans, 0) AS open_loans,
-                   (SELECT COUNT(*) FROM loan o WHERE o.open_reader = #{reader} AND o.due_at < #{before})
-                     AS badly_overdue
+                   (SELECT COUNT(*) FROM (SELECT 1 FROM loan o
+                      WHERE o.open_reader = #{reader} AND o.due_at < #{before} LIMIT 100) AS late) AS badly_overdue,
+                   COALESCE(a.balance_fen, 0) AS owed, a.suspended_until
             FROM copy c
                  JOIN title t ON t.title_id = c.title_id
                  LEFT JOIN title_demand d ON d.title_id = c.title_id
                  LEFT JOIN hold h ON h.active_reader = #{reader} AND h.title_id = c.title_id
                  LEFT JOIN reader_tally r ON r.reader_id = #{reader}
+                 LEFT JOIN fee_account a ON a.reader_id = #{reader}
             WHERE c.item_id = #{item}""")
     CheckOutRow checkOut(@Param("item") long item, @Param("reader") long reader, @Param("before") Instant before);
 

@@ -11,11 +11,13 @@ import io.libraryhub.circulation.loan.domain.Loan;
 import io.libraryhub.circulation.loan.domain.Loans;
 import io.libraryhub.circulation.loan.domain.OpenLoan;
 import io.libraryhub.circulation.loan.domain.RenewalFacts;
+import io.libraryhub.kernel.Actor;
 import io.libraryhub.kernel.HoldId;
 import io.libraryhub.kernel.ItemId;
 import io.libraryhub.kernel.LoanId;
 import io.libraryhub.kernel.ReaderId;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
@@ -63,6 +65,11 @@ class MybatisLoans implements Loans {
         } catch (DuplicateKeyException e) {
             return false;
         }
+    }
+
+    @Override
+    public void overridden(LoanId loan, List<String> codes, String reason, Actor by, Instant now) {
+        codes.forEach(code -> mapper.insertOverride(loan.value(), code, reason, by.id(), by.role(), now));
     }
 
     @Override

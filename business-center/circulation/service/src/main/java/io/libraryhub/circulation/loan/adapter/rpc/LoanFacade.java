@@ -20,6 +20,11 @@ import org.apache.dubbo.config.annotation.DubboService;
 /** Loans over Dubbo. */
 @DubboService
 public class LoanFacade implements LoanApi {
+    /** Longest reason in the words of staff. */
+    private static final int REASON = 200;
+
+    private static final int MOST_CODES = 20;
+
     private final CheckOutItem checkOutItem;
     private final CheckInItem checkInItem;
     private final RenewLoan renewLoan;
@@ -42,6 +47,10 @@ public class LoanFacade implements LoanApi {
             input.code("cardNo", command.cardNo());
         } else {
             input.check(command.cardNo() == null, "cardNo", "either the card or the reader");
+        }
+        if (command.override() != null) {
+            input.text("override.reason", command.override().reason(), REASON)
+                    .check(command.override().codes().size() <= MOST_CODES, "override.codes", "too many");
         }
         return input.then(() -> checkOutItem.handle(command));
     }

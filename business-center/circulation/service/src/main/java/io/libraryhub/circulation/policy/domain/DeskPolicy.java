@@ -1,0 +1,18 @@
+package io.libraryhub.circulation.policy.domain;
+
+import java.util.Set;
+
+/**
+ * What staff at a desk may do beside the rules.
+ *
+ * @param overridable codes of the reasons that staff may set aside when lending
+ * @param backdateDays how many days ago a copy from a book drop may have come back
+ */
+public record DeskPolicy(Set<String> overridable, int backdateDays) {
+    public DeskPolicy {
+        overridable = Set.copyOf(overridable);
+        if (backdateDays < 0) {
+            throw new IllegalArgumentException("a return does not lie ahead");
+        }
+    }
+}
