@@ -14,8 +14,12 @@ import java.util.List;
 record Plan(Stock stock, int pairs, List<Integer> clients, List<String> ways, int rounds, int warmUp, int openLoans) {
     static Plan of(Options options) {
         int titles = options.number("titles", 20_000, 1);
+        int items = options.number("items", 40_000, titles);
+        if (items % titles != 0) {
+            throw new NotUnderstood("each title has as many copies as every other: --items is a multiple of --titles");
+        }
         Plan plan = new Plan(
-                new Stock(titles, options.number("items", 40_000, titles), options.number("readers", 5_000, 1)),
+                new Stock(titles, items / titles, options.number("readers", 5_000, 1)),
                 options.number("pairs", 3_000, 0),
                 options.numbers("clients", "1,8", 1),
                 options.words("ways", CheckOutBenchmark.ALL_WAYS),

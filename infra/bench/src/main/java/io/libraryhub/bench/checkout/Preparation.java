@@ -76,9 +76,8 @@ final class Preparation {
         for (int from = 0; from < stock.titles(); from += TITLES_AT_ONCE) {
             int to = Math.min(stock.titles(), from + TITLES_AT_ONCE);
             List<Integer> missing = new ArrayList<>();
-            for (int item = 0; item < stock.items(); item++) {
-                int title = stock.titleOf(item);
-                if (title >= from && title < to && !there.contains(stock.barcode(item))) {
+            for (int item = from * stock.copies(); item < to * stock.copies(); item++) {
+                if (!there.contains(stock.barcode(item))) {
                     missing.add(item);
                 }
             }

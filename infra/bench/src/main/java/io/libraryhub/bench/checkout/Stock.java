@@ -4,12 +4,12 @@ import java.util.Locale;
 import java.util.random.RandomGenerator;
 
 /**
- * The titles, copies and readers of the benchmark, numbered from 0. Copies are dealt to the titles in turn.
+ * The titles, copies and readers of the benchmark, numbered from 0: first all copies of the first title, then those of the
+ * second. So a smaller stock is the beginning of a larger one.
  *
- * @param titles how many titles
- * @param items copies of them all together, at least one of each
+ * @param copies of each title
  */
-record Stock(int titles, int items, int readers) {
+record Stock(int titles, int copies, int readers) {
     static final String BRANCH = "MAIN";
     static final String BARCODES = "BENCH0";
     static final String CARDS = "BENCHR";
@@ -26,8 +26,12 @@ record Stock(int titles, int items, int readers) {
         return String.format(Locale.ROOT, CARDS + "%05d", reader);
     }
 
+    int items() {
+        return titles * copies;
+    }
+
     int titleOf(int item) {
-        return item % titles;
+        return item / copies;
     }
 
     /**
@@ -35,10 +39,8 @@ record Stock(int titles, int items, int readers) {
      * nobody waits for another's title.
      */
     int anyItem(int client, int clients, RandomGenerator random) {
-        int own = titles / clients;
-        int title = client + clients * random.nextInt(own);
-        int copies = (items - title - 1) / titles + 1;
-        return title + titles * random.nextInt(copies);
+        int title = client + clients * random.nextInt(titles / clients);
+        return title * copies + random.nextInt(copies);
     }
 
     /** A reader for one of several clients; each has readers of its own. */

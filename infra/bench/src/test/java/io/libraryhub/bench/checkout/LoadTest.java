@@ -9,7 +9,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 class LoadTest {
-    private final Load load = new Load(new Stock(100, 200, 50), "run");
+    private final Load load = new Load(new Stock(100, 2, 50), "run");
 
     /** A desk that remembers what is lent and takes its time. */
     private static final class Counter implements Way {

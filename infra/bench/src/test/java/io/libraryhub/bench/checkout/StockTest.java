@@ -8,8 +8,8 @@ import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 
 class StockTest {
-    /** Eleven copies of five titles: the first has three. */
-    private final Stock stock = new Stock(5, 11, 9);
+    /** Five titles with two copies each. */
+    private final Stock stock = new Stock(5, 2, 9);
 
     @Test
     void clients_share_neither_titles_nor_copies_nor_readers() {
@@ -40,7 +40,18 @@ class StockTest {
             readers.add(stock.anyReader(0, 1, random));
         }
 
-        assertThat(items).containsExactlyInAnyOrder(0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10);
+        assertThat(items).containsExactlyInAnyOrder(0, 1, 2, 3, 4, 5, 6, 7, 8, 9);
         assertThat(readers).hasSize(9).allMatch(reader -> reader >= 0 && reader < 9);
+    }
+
+    @Test
+    void a_smaller_stock_is_the_beginning_of_a_larger_one() {
+        Stock larger = new Stock(50, 2, 90);
+
+        for (int item = 0; item < stock.items(); item++) {
+            assertThat(larger.titleOf(item)).isEqualTo(stock.titleOf(item));
+            assertThat(larger.barcode(item)).isEqualTo(stock.barcode(item));
+        }
+        assertThat(stock.items()).isEqualTo(10);
     }
 }
