@@ -60,6 +60,10 @@ public final class CirculationCodes {
     public static final String SUSPENSION_TOO_LONG = "SUSPENSION_TOO_LONG";
     /** The order does not name exactly those who wait: somebody joined or left meanwhile. */
     public static final String QUEUE_CHANGED = "QUEUE_CHANGED";
+    /** Done at a desk that was cut off, and the copy was lent again since. */
+    public static final String LENT_AGAIN_SINCE = "LENT_AGAIN_SINCE";
+    /** Done at a desk that was cut off, at a time that is too long ago or has not come yet. Detail {@code at}. */
+    public static final String OFFLINE_TIME = "OFFLINE_TIME";
 
     /** More money than is owed. Detail {@code owed}: fen owed. */
     public static final String PAYMENT_TOO_MUCH = "PAYMENT_TOO_MUCH";

@@ -49,6 +49,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /**
@@ -107,6 +108,11 @@ public class CheckOutItem {
     }
 
     public Reply<LoanView> handle(CheckOut command) {
+        return handle(command, null);
+    }
+
+    /** @param lentAt when the copy was handed over, where that was before now, at a desk that was cut off */
+    public Reply<LoanView> handle(CheckOut command, @Nullable Instant lentAt) {
         Actor actor = command.actor();
         if (!Permit.desk(actor) && !actor.is(Roles.READER)) {
             return Permit.denied();
@@ -123,13 +129,14 @@ public class CheckOutItem {
         }
         Optional<Copy> copy = takeIn.byBarcode(command.barcode());
         return reader.fold(
-                found -> copy.isEmpty() ? Missing.<LoanView>reply("item") : lend(command, found, copy.get()),
+                found -> copy.isEmpty() ? Missing.<LoanView>reply("item") : lend(command, found, copy.get(), lentAt),
                 unknown -> unknown(unknown, copy.isEmpty()));
     }
 
-    private Reply<LoanView> lend(CheckOut command, Borrower reader, Copy copy) {
+    private Reply<LoanView> lend(CheckOut command, Borrower reader, Copy copy, @Nullable Instant lentAt) {
         return transactions.once(command.requestId(), "loan.check-out", command, LoanView.class, () -> {
-            Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+            Instant now = (lentAt == null || lentAt.isAfter(clock.instant()) ? clock.instant() : lentAt)
+                    .truncatedTo(ChronoUnit.MILLIS);
             Circumstance circumstance = copy.circumstance(reader.category(), command.branch(), command.channel());
             RuleSet rules = policies.at(now);
             LoanPolicy policy = rules.loans(circumstance);
