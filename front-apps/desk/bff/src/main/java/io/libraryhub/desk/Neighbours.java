@@ -2,6 +2,7 @@ package io.libraryhub.desk;
 
 import io.libraryhub.circulation.api.HoldApi;
 import io.libraryhub.circulation.api.LoanApi;
+import io.libraryhub.circulation.api.OfflineApi;
 import io.libraryhub.reader.api.ReaderApi;
 import io.libraryhub.resource.api.CatalogueApi;
 import org.apache.dubbo.config.annotation.DubboReference;
@@ -33,6 +34,12 @@ class Neighbours {
     @Bean
     @DubboReference
     ReferenceBean<HoldApi> holds() {
+        return new ReferenceBean<>();
+    }
+
+    @Bean
+    @DubboReference
+    ReferenceBean<OfflineApi> offline() {
         return new ReferenceBean<>();
     }
 }

@@ -24,6 +24,7 @@ import io.libraryhub.circulation.api.HoldApi;
 import io.libraryhub.circulation.api.HoldView;
 import io.libraryhub.circulation.api.LoanApi;
 import io.libraryhub.circulation.api.LoanView;
+import io.libraryhub.circulation.api.OfflineApi;
 import io.libraryhub.kernel.CommonCodes;
 import io.libraryhub.kernel.HoldId;
 import io.libraryhub.kernel.ItemId;
@@ -98,6 +99,9 @@ class DeskApiTest {
     @MockitoBean
     private HoldApi holds;
 
+    @MockitoBean
+    private OfflineApi offline;
+
     @Autowired
     private MockMvc desk;
 
@@ -105,6 +109,7 @@ class DeskApiTest {
     static void alone(DynamicPropertyRegistry properties) {
         TestApp.withoutDatabase().forEach(argument -> put(properties, argument));
         put(properties, TOKENS.argument());
+        put(properties, "--hub.desk.shift.secret=of-this-test");
     }
 
     private static void put(DynamicPropertyRegistry properties, String argument) {
@@ -150,8 +155,12 @@ class DeskApiTest {
     private static final String RIGHT_BODY =
             """
             {"requestId":"r1","code":"B0000001","cardNo":"90000001","barcode":"B0000001","branch":"main",
-             "loanId":"5","readerId":"1001","titleId":"7","pickupBranch":"main"}
-            """;
+             "loanId":"5","readerId":"1001","titleId":"7","pickupBranch":"main",
+             "certificate":"x.y","publicKey":"%s",
+             "acts":[{"sequence":1,"at":"2026-03-10T04:00:00.000Z","kind":"check-in","barcode":"B0000001",
+                      "branch":"main","previous":"","signature":"s"}]}
+            """
+                    .formatted("A".repeat(120));
 
     @Test
     void a_scanned_copy_is_a_copy() throws Exception {
