@@ -60,5 +60,9 @@ export default ts.config(
     files: ['**/*.config.{js,ts}', '**/*.mjs', 'e2e/**'],
     languageOptions: { globals: { ...globals.node } },
   },
+  {
+    files: ['**/public/sw.js'],
+    languageOptions: { globals: { ...globals.serviceworker } },
+  },
   ...fences,
 )

@@ -8,3 +8,8 @@ import { routes } from './routes'
 
 const { app } = createHubApp({ root: App, routes, base: '/desk/', messages: { zh, en } })
 app.mount('#app')
+
+// Where the browser allows it: a secure address.
+if (import.meta.env.PROD && 'serviceWorker' in navigator) {
+  void navigator.serviceWorker.register('/desk/sw.js', { scope: '/desk/' }).catch(() => undefined)
+}

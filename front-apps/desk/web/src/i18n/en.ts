@@ -1,7 +1,13 @@
 export const en = {
   app: { name: 'Desk' },
   gate: { title: 'Desk', hint: 'For circulation staff: please sign in with your staff account.' },
-  nav: { counter: 'Counter', reader: 'Reader', shelf: 'Hold shelf', pull: 'Pull list' },
+  nav: {
+    counter: 'Counter',
+    reader: 'Reader',
+    shelf: 'Hold shelf',
+    pull: 'Pull list',
+    settle: 'Offline list',
+  },
   counter: { branch: 'This counter' },
   scan: {
     label: 'Scan a card or an item',
@@ -19,6 +25,7 @@ export const en = {
     pull: 'Pull list',
     hold: 'Hold this title',
     reader: 'Reader',
+    settle: 'Offline list',
     mute: 'Mute',
   },
   verdict: {
@@ -42,6 +49,11 @@ export const en = {
     wasOverdue: 'Came back late, was due {due}',
     hasOverdue: '{count} overdue',
     hasReady: '{count} ready to collect',
+    cardAlone: 'Offline · card ending in {end}',
+    cardAloneHint:
+      'This reader cannot be looked up now. Scan items to lend; it is carried out when the hub is back.',
+    kept: { lend: 'Noted · lent', 'take-back': 'Noted · returned' },
+    keptHint: 'Carried out when the hub is back; the due date is the hub’s.',
     unknown: 'Unknown code',
     unknownHint: 'Neither a card nor an item. Scan it again, or type it.',
     notOnLoan: 'This item is not on loan',
@@ -67,6 +79,8 @@ export const en = {
     COPY_ON_SHELF: 'It is on the shelf: fetch it and lend it.',
     HOLD_LIMIT: 'One hold has to be cancelled first.',
     CARD_NOT_ACTIVE: 'No active card: issue or extend one.',
+    LENT_AGAIN_SINCE:
+      'Another desk took it back and lent it again: check who has it; nothing more to return.',
     NOT_ALLOWED: 'This account may not do that; ask somebody who may.',
   },
   reason: {
@@ -134,6 +148,25 @@ export const en = {
     since: 'Waiting since',
     empty: 'Nothing to fetch',
     emptyHint: 'When a reader places a hold on something that stands on a shelf here, it shows up.',
+  },
+  offline: {
+    alone: 'Offline, and going on',
+    list: '{noted} to bring, {conflicts} to settle',
+  },
+  settle: {
+    conflicts: 'To settle ({count})',
+    noConflicts: 'Nothing to settle',
+    noConflictsHint:
+      'What is noted offline is carried out when the hub is back; what the rules refuse is listed here.',
+    how: 'These loans and returns have happened, and the rules refuse them. Sort each out with the reader, then press “Settled”.',
+    why: 'Why it was refused',
+    done: 'Settled',
+    card: 'card {cardNo}',
+    noted: 'To bring ({count})',
+    nothing: 'Nothing waits.',
+    now: 'Bring it now',
+    'check-out': 'Lent',
+    'check-in': 'Returned',
   },
   journal: {
     title: 'The last 20',

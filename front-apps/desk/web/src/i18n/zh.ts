@@ -1,7 +1,7 @@
 export const zh = {
   app: { name: '服务台' },
   gate: { title: '服务台', hint: '面向流通馆员，请用员工账号登录。' },
-  nav: { counter: '柜台', reader: '读者', shelf: '预约架', pull: '取书单' },
+  nav: { counter: '柜台', reader: '读者', shelf: '预约架', pull: '取书单', settle: '断网记录' },
   counter: { branch: '所在馆' },
   scan: {
     label: '扫描读者证或图书条码',
@@ -19,6 +19,7 @@ export const zh = {
     pull: '取书单',
     hold: '预约此书',
     reader: '读者详情',
+    settle: '断网记录',
     mute: '静音',
   },
   verdict: {
@@ -42,6 +43,10 @@ export const zh = {
     wasOverdue: '逾期归还，应还 {due}',
     hasOverdue: '有 {count} 册逾期',
     hasReady: '有 {count} 册预约书可取',
+    cardAlone: '断网 · 证号尾号 {end}',
+    cardAloneHint: '现在查不到这位读者，可以先扫书借出，联网后自动办理。',
+    kept: { lend: '已记下 · 借出', 'take-back': '已记下 · 还书' },
+    keptHint: '联网后自动办理；应还日期以系统为准。',
     unknown: '不认识这个码',
     unknownHint: '既不是读者证，也不是馆藏条码。请再扫一次，或手工输入。',
     notOnLoan: '这册书没有借出',
@@ -67,6 +72,7 @@ export const zh = {
     COPY_ON_SHELF: '书在架上，直接取来借出。',
     HOLD_LIMIT: '请读者先取消一项预约。',
     CARD_NOT_ACTIVE: '没有可用的读者证：请补办或续期。',
+    LENT_AGAIN_SINCE: '此书已由他处还回并再次借出：核对书在谁手里，无需再还。',
     NOT_ALLOWED: '当前账号没有这项权限，请换有权限的馆员办理。',
   },
   reason: {
@@ -134,6 +140,24 @@ export const zh = {
     since: '已等候',
     empty: '没有要取的书',
     emptyHint: '读者预约了架上的书，就会出现在这里。',
+  },
+  offline: {
+    alone: '断网中，照常办理',
+    list: '待上传 {noted} 笔，待处理 {conflicts} 笔',
+  },
+  settle: {
+    conflicts: '待处理（{count}）',
+    noConflicts: '没有要处理的',
+    noConflictsHint: '断网期间记下的借还在联网后自动办理；办不成的会列在这里。',
+    how: '这些借还已经发生，但按规则不能办理。请与读者核对，办妥后点「已处理」。',
+    why: '为什么没有办成',
+    done: '已处理',
+    card: '证号 {cardNo}',
+    noted: '待上传（{count}）',
+    nothing: '没有待上传的记录。',
+    now: '现在上传',
+    'check-out': '借出',
+    'check-in': '还书',
   },
   journal: {
     title: '最近 20 笔',

@@ -1,5 +1,5 @@
 /** What a key does at the counter, wherever the focus is. */
-export type KeyAct = 'end' | 'return' | 'renew' | 'shelf' | 'pull' | 'hold' | 'reader' | 'mute'
+export type KeyAct = 'end' | 'return' | 'renew' | 'shelf' | 'pull' | 'hold' | 'reader' | 'settle' | 'mute'
 
 /** In the order in which they are shown. */
 export const KEYS: readonly { key: string; label: string; act: KeyAct }[] = [
@@ -10,6 +10,7 @@ export const KEYS: readonly { key: string; label: string; act: KeyAct }[] = [
   { key: 'F6', label: 'F6', act: 'pull' },
   { key: 'F7', label: 'F7', act: 'hold' },
   { key: 'F8', label: 'F8', act: 'reader' },
+  { key: 'F9', label: 'F9', act: 'settle' },
   { key: 'F10', label: 'F10', act: 'mute' },
 ]
 

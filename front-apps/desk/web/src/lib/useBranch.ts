@@ -3,9 +3,10 @@ import { call, useLocale } from '@libraryhub/shared-web'
 import { api, type Branch } from '../api/client'
 
 const KEY = 'desk.branch'
+const ALL = 'desk.branches'
 
 const branch = ref(saved())
-const branches = ref<Branch[]>([])
+const branches = ref<Branch[]>(savedBranches())
 
 function saved(): string {
   try {
@@ -15,12 +16,30 @@ function saved(): string {
   }
 }
 
+/** The branches as they were known last: a counter must know where it stands also without the hub. */
+function savedBranches(): Branch[] {
+  try {
+    const saved = JSON.parse(localStorage.getItem(ALL) ?? '[]') as unknown
+    return Array.isArray(saved) ? (saved as Branch[]) : []
+  } catch {
+    return []
+  }
+}
+
 function choose(code: string): void {
   branch.value = code
   try {
     localStorage.setItem(KEY, code)
   } catch {
     // Without storage the choice lasts as long as the page.
+  }
+}
+
+function remember(all: Branch[]): void {
+  try {
+    localStorage.setItem(ALL, JSON.stringify(all))
+  } catch {
+    // Without storage a counter that is cut off shows codes.
   }
 }
 
@@ -34,6 +53,7 @@ export function useBranch() {
     async load(signal?: AbortSignal): Promise<true> {
       const session = await call(api.GET('/api/desk/session', { signal }))
       branches.value = session.branches
+      remember(session.branches)
       if (!session.branches.some((each) => each.code === branch.value)) {
         choose(session.branch ?? session.branches[0]?.code ?? '')
       }

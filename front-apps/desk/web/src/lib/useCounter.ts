@@ -3,6 +3,7 @@ import { call, HubProblem } from '@libraryhub/shared-web'
 import { api, type Card, type Item, type Reader } from '../api/client'
 import { Doubles } from './doubles'
 import { noted, type Entry } from './journal'
+import { isAway, PATIENCE, useOffline } from './offline/useOffline'
 import { Line } from './line'
 import { useSound } from './sound'
 import { cleanCode, stepOf, type Mode } from './step'
@@ -13,7 +14,8 @@ import { weightOf, type Verdict } from './verdict'
 export interface InHand {
   cardNo: string
   card: Card | undefined
-  reader: Reader
+  /** Unknown while the hub cannot be asked. */
+  reader: Reader | undefined
 }
 
 const mode = ref<Mode>('auto')
@@ -28,6 +30,7 @@ const doubles = new Doubles()
 const line = new Line()
 const sound = useSound()
 const { branch } = useBranch()
+const offline = useOffline()
 
 function tell(next: Verdict): void {
   verdict.value = next
@@ -39,25 +42,24 @@ function note(entry: Omit<Entry, 'at'>): void {
   journal.value = noted(journal.value, { ...entry, at: Date.now() })
 }
 
-const inHandName = () => inHand.value?.reader.reader.maskedName ?? ''
+const inHandName = () => inHand.value?.reader?.reader.maskedName ?? ''
 
 /** Takes what the scanner read. Scans are served in order, each in the situation the one before has left. */
 function scan(raw: string): void {
   const code = cleanCode(raw)
   if (!code) return
-  const { requestId, repeat } = doubles.take(
-    code,
-    `${mode.value}|${inHand.value?.reader.reader.id ?? ''}`,
-    Date.now(),
-  )
+  const { requestId, repeat } = doubles.take(code, `${mode.value}|${inHand.value?.cardNo ?? ''}`, Date.now())
   if (repeat) return
   waiting.value++
   void line.add(() => serve(code, requestId)).finally(() => waiting.value--)
 }
 
 async function serve(code: string, requestId: string): Promise<void> {
+  if (!offline.reachable.value) return serveAlone(code)
   try {
-    const found = await call(api.POST('/api/desk/scan', { body: { code } }))
+    const found = await call(
+      api.POST('/api/desk/scan', { body: { code }, signal: AbortSignal.timeout(PATIENCE) }),
+    )
     const step = stepOf(found.kind as 'card' | 'item' | 'unknown', mode.value, inHand.value !== undefined)
     if (found.item) lastItem.value = found.item
     if (step === 'take-reader' && found.reader) takeReader(code, found.card, found.reader)
@@ -66,7 +68,38 @@ async function serve(code: string, requestId: string): Promise<void> {
     else if (step === 'renew' && found.item) await renew(found.item, requestId)
     else tell({ kind: 'unknown', code })
   } catch (failure) {
+    if (isAway(failure) && offline.able.value) {
+      offline.cutOff()
+      return serveAlone(code)
+    }
     tell({ kind: 'refused', act: 'scan', problem: HubProblem.of(failure) })
+  }
+}
+
+/** Serves without the hub: what is a card is told by its look, and what is done is noted to be brought later. */
+async function serveAlone(code: string): Promise<void> {
+  const kind = offline.looksLikeCard(code) ? 'card' : 'item'
+  const step = stepOf(kind, mode.value, inHand.value !== undefined)
+  if (step === 'take-reader') {
+    mode.value = 'auto'
+    inHand.value = { cardNo: code, card: undefined, reader: undefined }
+    tell({ kind: 'card-alone', cardNo: code })
+  } else if (step === 'lend' || step === 'take-back') {
+    await noteAlone(step, code)
+  } else {
+    tell({ kind: 'refused', act: 'renew', problem: HubProblem.offline() })
+  }
+}
+
+async function noteAlone(act: 'lend' | 'take-back', barcode: string, title = ''): Promise<void> {
+  const cardNo = act === 'lend' ? inHand.value?.cardNo : undefined
+  const kind = act === 'lend' ? 'check-out' : 'check-in'
+  try {
+    const requestId = await offline.note({ kind, barcode, branch: branch.value, cardNo }, title)
+    note({ requestId, act, barcode, title, reader: inHandName(), outcome: 'kept', reason: '' })
+    tell({ kind: 'kept', act, barcode })
+  } catch (failure) {
+    tell({ kind: 'refused', act, problem: HubProblem.of(failure) })
   }
 }
 
@@ -89,9 +122,10 @@ async function lend(item: Item, requestId: string): Promise<void> {
     const loan = await call(
       api.POST('/api/desk/check-out', {
         body: { requestId, cardNo: hand.cardNo, barcode: item.barcode, branch: branch.value },
+        signal: AbortSignal.timeout(PATIENCE),
       }),
     )
-    tell({ kind: 'lent', loan, reader: hand.reader.reader.maskedName })
+    tell({ kind: 'lent', loan, reader: inHandName() })
     return { dueAt: loan.dueAt }
   })
 }
@@ -99,7 +133,10 @@ async function lend(item: Item, requestId: string): Promise<void> {
 async function takeBack(item: Item, requestId: string): Promise<void> {
   await command('take-back', item, requestId, async () => {
     const result = await call(
-      api.POST('/api/desk/check-in', { body: { requestId, barcode: item.barcode, branch: branch.value } }),
+      api.POST('/api/desk/check-in', {
+        body: { requestId, barcode: item.barcode, branch: branch.value },
+        signal: AbortSignal.timeout(PATIENCE),
+      }),
     )
     tell({ kind: 'returned', item, result, elsewhere: result.goTo !== branch.value })
     return {}
@@ -136,6 +173,11 @@ async function command(
     return !refused
   } catch (failure) {
     const problem = HubProblem.of(failure)
+    if (isAway(failure) && offline.able.value && (act === 'lend' || act === 'take-back')) {
+      offline.cutOff()
+      await noteAlone(act, item.barcode, item.title)
+      return true
+    }
     note({ ...entry, outcome: 'refused', reason: problem.reasons[0]?.code ?? problem.code })
     tell({ kind: 'refused', act, item, problem })
     return false
@@ -144,12 +186,11 @@ async function command(
 
 /** The reader in hand as he stands now; what cannot be asked now stays as it was. */
 async function refresh(): Promise<void> {
-  const hand = inHand.value
-  if (!hand) return
+  const id = inHand.value?.reader?.reader.id
+  if (!id) return
   try {
-    const id = hand.reader.reader.id
     const reader = await call(api.GET('/api/desk/readers/{id}', { params: { path: { id } } }))
-    if (inHand.value?.reader.reader.id === id) inHand.value = { ...inHand.value, reader }
+    if (inHand.value?.reader?.reader.id === id) inHand.value = { ...inHand.value, reader }
   } catch {
     // The next scan asks again.
   }
@@ -157,16 +198,16 @@ async function refresh(): Promise<void> {
 
 /** The reader in hand waits for the title of the item scanned last, to collect here. */
 async function placeHold(requestId: string): Promise<void> {
-  const hand = inHand.value
+  const reader = inHand.value?.reader
   const item = lastItem.value
-  if (!hand || !item) return
+  if (!reader || !item) return
   await line.add(() =>
     command('hold', item, requestId, async () => {
       const hold = await call(
         api.POST('/api/desk/holds', {
           body: {
             requestId,
-            readerId: hand.reader.reader.id,
+            readerId: reader.reader.id,
             titleId: item.titleId,
             pickupBranch: branch.value,
           },

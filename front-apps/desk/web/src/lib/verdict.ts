@@ -10,6 +10,9 @@ export type Verdict =
   | { kind: 'returned'; item: Item; result: Returned; elsewhere: boolean }
   | { kind: 'held'; hold: Hold }
   | { kind: 'unknown'; code: string }
+  /** Without the hub: a card that cannot be looked up, an act that is noted to be brought later. */
+  | { kind: 'card-alone'; cardNo: string }
+  | { kind: 'kept'; act: 'lend' | 'take-back'; barcode: string }
   | { kind: 'not-on-loan'; item: Item }
   | {
       kind: 'refused'
@@ -28,6 +31,9 @@ export function weightOf(verdict: Verdict): Weight {
     case 'not-on-loan':
     case 'card-ended':
       return 'bad'
+    case 'card-alone':
+    case 'kept':
+      return 'note'
     case 'reader':
       return attention(verdict.reader) ? 'note' : 'good'
     case 'returned':
