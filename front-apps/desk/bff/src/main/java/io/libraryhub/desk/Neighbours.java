@@ -1,5 +1,6 @@
 package io.libraryhub.desk;
 
+import io.libraryhub.circulation.api.FeeApi;
 import io.libraryhub.circulation.api.HoldApi;
 import io.libraryhub.circulation.api.LoanApi;
 import io.libraryhub.circulation.api.OfflineApi;
@@ -34,6 +35,12 @@ class Neighbours {
     @Bean
     @DubboReference
     ReferenceBean<HoldApi> holds() {
+        return new ReferenceBean<>();
+    }
+
+    @Bean
+    @DubboReference
+    ReferenceBean<FeeApi> fees() {
         return new ReferenceBean<>();
     }
 

@@ -20,16 +20,19 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.libraryhub.circulation.api.CheckInResult;
 import io.libraryhub.circulation.api.CheckOut;
 import io.libraryhub.circulation.api.CirculationCodes;
+import io.libraryhub.circulation.api.FeeApi;
 import io.libraryhub.circulation.api.HoldApi;
 import io.libraryhub.circulation.api.HoldView;
 import io.libraryhub.circulation.api.LoanApi;
 import io.libraryhub.circulation.api.LoanView;
 import io.libraryhub.circulation.api.OfflineApi;
+import io.libraryhub.circulation.api.PayFees;
 import io.libraryhub.kernel.CommonCodes;
 import io.libraryhub.kernel.HoldId;
 import io.libraryhub.kernel.ItemId;
 import io.libraryhub.kernel.Kinds;
 import io.libraryhub.kernel.LoanId;
+import io.libraryhub.kernel.Money;
 import io.libraryhub.kernel.Page;
 import io.libraryhub.kernel.ReaderId;
 import io.libraryhub.kernel.Reason;
@@ -102,6 +105,9 @@ class DeskApiTest {
     @MockitoBean
     private OfflineApi offline;
 
+    @MockitoBean
+    private FeeApi fees;
+
     @Autowired
     private MockMvc desk;
 
@@ -156,7 +162,7 @@ class DeskApiTest {
             """
             {"requestId":"r1","code":"B0000001","cardNo":"90000001","barcode":"B0000001","branch":"main",
              "loanId":"5","readerId":"1001","titleId":"7","pickupBranch":"main",
-             "certificate":"x.y","publicKey":"%s",
+             "charges":[],"amount":500,"method":"cash","payer":"self","reason":"校庆减免","certificate":"x.y","publicKey":"%s",
              "acts":[{"sequence":1,"at":"2026-03-10T04:00:00.000Z","kind":"check-in","barcode":"B0000001",
                       "branch":"main","previous":"","signature":"s"}]}
             """
@@ -318,6 +324,19 @@ class DeskApiTest {
                 .andExpect(jsonPath("$.branches[0].nameZh").value("总馆"));
     }
 
+    @Test
+    void money_travels_in_fen_and_is_taken_for_the_reader_in_hand() throws Exception {
+        when(fees.pay(any())).thenReturn(Reply.refused(Kinds.RULE, Reason.of(CirculationCodes.NOTHING_OWED)));
+
+        post("/api/desk/payments", RIGHT_BODY).andExpect(status().isConflict());
+
+        ArgumentCaptor<PayFees> sent = ArgumentCaptor.forClass(PayFees.class);
+        verify(fees).pay(sent.capture());
+        assertThat(sent.getValue())
+                .extracting(PayFees::readerId, PayFees::amount, PayFees::method)
+                .containsExactly(XIAO_LIN, new Money(500), "cash");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -329,6 +348,8 @@ class DeskApiTest {
                 "/api/desk/renew     | {\"requestId\":\"r\",\"loanId\":\"x\"} | 422",
                 "/api/desk/holds     | {\"requestId\":\"r\",\"titleId\":\"7\"} | 422",
                 "/api/desk/holds/9/cancel | {\"requestId\":\"\"}              | 422",
+                "/api/desk/payments  | {\"requestId\":\"r\",\"readerId\":\"1001\",\"charges\":[],\"amount\":1,\"method\":\"gold\",\"payer\":\"self\"} | 422",
+                "/api/desk/fees/5/waive | {\"requestId\":\"r\",\"amount\":1,\"reason\":\"\"} | 422",
                 "/api/desk/nowhere   | {}                                     | 404",
             })
     void a_bad_command_is_a_problem_and_reaches_no_service(String path, String body, int expected) throws Exception {

@@ -15,6 +15,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.libraryhub.circulation.api.CirculationCodes;
+import io.libraryhub.circulation.api.FeeApi;
 import io.libraryhub.circulation.api.HoldApi;
 import io.libraryhub.circulation.api.LoanApi;
 import io.libraryhub.circulation.api.OfflineAct;
@@ -79,6 +80,9 @@ class OfflineListTest {
 
     @MockitoBean
     private OfflineApi offline;
+
+    @MockitoBean
+    private FeeApi fees;
 
     @Autowired
     private MockMvc desk;

@@ -3,6 +3,8 @@ package io.libraryhub.desk.lending;
 import io.libraryhub.circulation.api.CheckInResult;
 import io.libraryhub.circulation.api.HoldView;
 import io.libraryhub.circulation.api.LoanView;
+import io.libraryhub.kernel.Money;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,10 +15,25 @@ import org.jspecify.annotations.Nullable;
  * @param goTo branch where the copy belongs now
  * @param hold the hold it fills
  * @param forReader masked name of whom it is kept for
+ * @param fee charged for lateness
+ * @param suspendedUntil the reader borrows nothing until then, for lateness
  */
 public record ReturnedBody(
-        @Nullable LoanView closedLoan, String route, String goTo, @Nullable HoldView hold, @Nullable String forReader) {
+        @Nullable LoanView closedLoan,
+        String route,
+        String goTo,
+        @Nullable HoldView hold,
+        @Nullable String forReader,
+        @Nullable Money fee,
+        @Nullable Instant suspendedUntil) {
     static ReturnedBody of(CheckInResult result, @Nullable String forReader) {
-        return new ReturnedBody(result.closedLoan(), result.route(), result.goTo(), result.hold(), forReader);
+        return new ReturnedBody(
+                result.closedLoan(),
+                result.route(),
+                result.goTo(),
+                result.hold(),
+                forReader,
+                result.fee(),
+                result.suspendedUntil());
     }
 }

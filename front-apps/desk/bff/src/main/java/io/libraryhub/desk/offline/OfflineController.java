@@ -13,6 +13,7 @@ import io.libraryhub.kernel.Reason;
 import io.libraryhub.kit.web.RefusalTexts;
 import io.libraryhub.kit.web.RefusedException;
 import io.libraryhub.kit.web.Replies;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -23,8 +24,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.OptionalLong;
 import org.apache.dubbo.rpc.RpcException;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpHeaders;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -76,7 +79,7 @@ class OfflineController {
      * because an act must not be overtaken by the one after it. Who brings the list need not be who worked the shift.
      */
     @PostMapping("/offline")
-    BroughtBody bring(Actor actor, Locale locale, @Valid @RequestBody BringBody body) {
+    BroughtBody bring(Actor actor, HttpServletRequest request, @Valid @RequestBody BringBody body) {
         Doors.staff(actor);
         Shift shift = certificates.open(body.certificate());
         if (clock.instant().isAfter(shift.until().plus(properties.bring()))) {
@@ -92,10 +95,10 @@ class OfflineController {
                 .ifPresent(act -> {
                     throw notGenuine(act.sequence());
                 });
-        return new BroughtBody(settled(shift, body.acts(), locale));
+        return new BroughtBody(settled(shift, body.acts(), language(request)));
     }
 
-    private List<Result> settled(Shift shift, List<ActBody> acts, Locale locale) {
+    private List<Result> settled(Shift shift, List<ActBody> acts, @Nullable Locale locale) {
         List<Result> results = new ArrayList<>();
         for (ActBody act : acts) {
             try {
@@ -119,11 +122,16 @@ class OfflineController {
         return results;
     }
 
-    private Result result(ActBody act, OfflineOutcome outcome, Locale locale) {
+    private Result result(ActBody act, OfflineOutcome outcome, @Nullable Locale locale) {
         List<Why> reasons = outcome.reasons().stream()
                 .map(reason -> new Why(reason.code(), texts.text(reason, locale), reason.details()))
                 .toList();
         return new Result(act.sequence(), outcome.state(), reasons, outcome.loan(), outcome.checkIn());
+    }
+
+    /** Without the header the container would answer with the machine's language. */
+    private static @Nullable Locale language(HttpServletRequest request) {
+        return request.getHeader(HttpHeaders.ACCEPT_LANGUAGE) == null ? null : request.getLocale();
     }
 
     /** A desk notes acts only while its shift lasts; its clock may be a little off. */
