@@ -29,7 +29,7 @@ export function isAway(failure: unknown): boolean {
 }
 
 const hubNow = (of: Shift) => Date.now() + of.ahead
-const lasts = (of: Shift | undefined): of is Shift => of !== undefined && of.until > hubNow(of)
+const lasts = (of: Shift | undefined): boolean => of !== undefined && of.until > hubNow(of)
 
 async function open(): Promise<Notebook | undefined> {
   // Without a secure context there are no keys, and this counter needs the hub.
@@ -99,7 +99,7 @@ async function note(
 ): Promise<string> {
   const book = await open()
   const of = shift.value
-  if (!book || !lasts(of)) throw HubProblem.offline()
+  if (!book || !of || !lasts(of)) throw HubProblem.offline()
   const signed = await sign(of.keys.privateKey, of.deskId, await book.last(of.deskId), {
     ...act,
     at: new Date(hubNow(of)).toISOString(),
