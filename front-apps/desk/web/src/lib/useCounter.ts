@@ -55,6 +55,8 @@ function scan(raw: string): void {
 }
 
 async function serve(code: string, requestId: string): Promise<void> {
+  // What was noted comes first: the order is that of the counter.
+  if (offline.reachable.value && offline.noted.value.length > 0 && !(await offline.bring())) offline.cutOff()
   if (!offline.reachable.value) return serveAlone(code)
   try {
     const found = await call(

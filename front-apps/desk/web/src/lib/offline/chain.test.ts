@@ -1,10 +1,5 @@
-import { webcrypto } from 'node:crypto'
-import { beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { linkOf, newKeys, publicKeyOf, sign, textOf, type SignedAct } from './chain'
-
-beforeAll(() => {
-  if (!globalThis.crypto?.subtle) Object.defineProperty(globalThis, 'crypto', { value: webcrypto })
-})
 
 const bytes = (text: string) =>
   Uint8Array.from(atob(text.replace(/-/g, '+').replace(/_/g, '/')), (char) => char.charCodeAt(0))

@@ -107,8 +107,8 @@ public class SettleOffline {
 
     private Reply<OfflineOutcome> takeBack(OfflineAct act) {
         Instant at = act.at().isAfter(clock.instant()) ? null : act.at();
-        Reply<CheckInResult> back = checkIn.handle(
-                new CheckIn(act.requestId(), act.actor(), act.barcode(), act.branch(), CHANNEL, at));
+        Reply<CheckInResult> back =
+                checkIn.handle(new CheckIn(act.requestId(), act.actor(), act.barcode(), act.branch(), CHANNEL, at));
         return back.map(result -> new OfflineOutcome(OfflineOutcome.APPLIED, List.of(), null, result));
     }
 
