@@ -209,6 +209,69 @@ test('a code nobody knows, and a service that is away, are said and nothing is l
   await context.close()
 })
 
+test('cut off from the hub the counter goes on, also after a reload, and brings its list in order', async ({
+  browser,
+  request,
+}) => {
+  test.setTimeout(180_000)
+  const [first, second] = (await freeCopies(request, 2)) as [Copy, Copy]
+  const reader = await newReader(request)
+  const other = await newReader(request, '阿梅')
+  const context = await open(browser, 'desktop', 'zh')
+  const shift = context.waitForEvent('response', (answer) => answer.url().endsWith('/api/desk/shifts'))
+  const page = await counter(context, request, first.branch)
+  expect((await shift).status()).toBe(200)
+  await page.evaluate(() => navigator.serviceWorker.ready.then(() => true))
+
+  // The line is cut: what is scanned is noted.
+  await context.setOffline(true)
+  await scan(page, reader.cardNo)
+  await expect(headline(page)).toContainText('断网')
+  await scan(page, first.barcode)
+  await expect(headline(page)).toContainText('已记下 · 借出')
+  await page.keyboard.press('Escape')
+
+  // The machine is started anew, and still there is no hub: page and list are on this machine.
+  await page.reload()
+  await expect(page.locator('#scan')).toBeFocused()
+  await expect(page.getByText('待上传 1 笔')).toBeVisible()
+  await scan(page, first.barcode)
+  await expect(headline(page)).toContainText('已记下 · 还书')
+  await scan(page, other.cardNo)
+  await expect(headline(page)).toContainText('断网')
+  await scan(page, second.barcode)
+  await expect(headline(page)).toContainText('已记下 · 借出')
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('F9')
+  await expect(page.locator('table.noted tbody tr')).toHaveCount(3)
+  await picture(page, 'desk-offline-desktop-zh')
+
+  // Meanwhile another desk lends the second copy to somebody else.
+  const token = await adminToken(request)
+  const stranger = await newReader(request, '老王')
+  const lent = await request.post(
+    '/api/desk/check-out',
+    by(token, { cardNo: stranger.cardNo, barcode: second.barcode, branch: second.branch }),
+  )
+  expect(lent.status(), await lent.text()).toBe(200)
+
+  // The hub is back: the list is brought by itself; what the rules refuse is there to settle.
+  await context.setOffline(false)
+  await expect(page.locator('table.conflicts tbody tr')).toHaveCount(1, { timeout: 60_000 })
+  await expect(page.locator('table.conflicts')).toContainText('这册书已经借出')
+  await expect(page.locator('table.noted')).toHaveCount(0)
+  expect(await loansOf(request, reader)).toEqual([])
+  expect(await loansOf(request, other)).toEqual([])
+  expect((await loansOf(request, stranger)).map((loan) => loan.barcode)).toEqual([second.barcode])
+  await page.getByRole('button', { name: '已处理' }).click()
+  await expect(page.getByText('没有要处理的')).toBeVisible()
+
+  await page.keyboard.press('Escape')
+  await scan(page, second.barcode)
+  await expect(page.locator('.verdict')).toContainText(second.title)
+  await context.close()
+})
+
 for (const size of Object.keys(SIZES) as Size[]) {
   for (const language of LANGUAGES) {
     test(`pictures: desk, ${size}, ${language}`, async ({ browser, request }) => {
