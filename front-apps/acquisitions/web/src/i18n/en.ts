@@ -263,6 +263,7 @@ export const en = {
     'circulation-loan-opened': 'Loan',
     'circulation-loan-renewed': 'Renewal',
     'circulation-loan-closed': 'Return',
+    'circulation-loan-lost': 'Copy lost',
     'circulation-hold-placed': 'Hold placed',
     'circulation-hold-cancelled': 'Hold cancelled',
     'circulation-hold-ready': 'Hold ready',

@@ -256,6 +256,7 @@ export const zh = {
     'circulation-loan-opened': '借出',
     'circulation-loan-renewed': '续借',
     'circulation-loan-closed': '归还',
+    'circulation-loan-lost': '图书遗失',
     'circulation-hold-placed': '预约',
     'circulation-hold-cancelled': '取消预约',
     'circulation-hold-ready': '预约到架',

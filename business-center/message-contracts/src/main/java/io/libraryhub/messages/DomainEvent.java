@@ -14,6 +14,7 @@ public sealed interface DomainEvent
                 LoanOpened,
                 LoanRenewed,
                 LoanClosed,
+                LoanLost,
                 HoldPlaced,
                 HoldCancelled,
                 HoldReady,

@@ -23,6 +23,7 @@ public final class EventTypes {
         all.put(LoanOpened.TYPE, LoanOpened.class);
         all.put(LoanRenewed.TYPE, LoanRenewed.class);
         all.put(LoanClosed.TYPE, LoanClosed.class);
+        all.put(LoanLost.TYPE, LoanLost.class);
         all.put(HoldPlaced.TYPE, HoldPlaced.class);
         all.put(HoldCancelled.TYPE, HoldCancelled.class);
         all.put(HoldReady.TYPE, HoldReady.class);

@@ -16,6 +16,7 @@ import io.libraryhub.messages.ItemAdded;
 import io.libraryhub.messages.ItemSent;
 import io.libraryhub.messages.ItemShelved;
 import io.libraryhub.messages.LoanClosed;
+import io.libraryhub.messages.LoanLost;
 import io.libraryhub.messages.LoanOpened;
 import io.libraryhub.messages.LoanRenewed;
 import io.libraryhub.messages.ProposalMoved;
@@ -106,6 +107,11 @@ final class FactFields {
             f.readerId = id(e.readerId());
             f.itemId = id(e.itemId());
             f.branch = e.branch();
+        });
+        on(LoanLost.class, (f, e) -> {
+            f.titleId = id(e.titleId());
+            f.readerId = id(e.readerId());
+            f.itemId = id(e.itemId());
         });
         on(HoldPlaced.class, (f, e) -> {
             hold(f, e.holdId(), e.titleId(), e.readerId());

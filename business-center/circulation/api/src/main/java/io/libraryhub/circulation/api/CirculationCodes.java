@@ -87,5 +87,10 @@ public final class CirculationCodes {
     /** Nobody may set this reason aside. Detail {@code code}: the reason. */
     public static final String NOT_OVERRIDABLE = "NOT_OVERRIDABLE";
 
+    /** The copy is lost: when it is in hand, take it back first. */
+    public static final String ITEM_LOST = "ITEM_LOST";
+    /** The reader said already that the copy was returned. */
+    public static final String ALREADY_CLAIMED = "ALREADY_CLAIMED";
+
     private CirculationCodes() {}
 }

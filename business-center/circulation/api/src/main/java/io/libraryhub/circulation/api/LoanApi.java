@@ -13,6 +13,9 @@ public interface LoanApi {
 
     Reply<LoanView> renew(Renew command);
 
+    /** Claimed returned, or lost: a lost copy ends its loan and is charged. Librarian, admin. */
+    Reply<LoanView> mark(MarkLoan command);
+
     /** A reader's loans, newest first. The reader himself, librarian, admin. */
     Reply<Page<LoanView>> loans(Actor actor, ReaderId reader, boolean openOnly, int page, int size);
 

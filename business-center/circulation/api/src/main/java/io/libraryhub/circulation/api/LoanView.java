@@ -8,7 +8,7 @@ import java.io.Serializable;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** @param state open or closed */
+/** @param state open, closed, claimed-returned (an open loan) or lost (one that ended so) */
 public record LoanView(
         LoanId id,
         ItemId itemId,

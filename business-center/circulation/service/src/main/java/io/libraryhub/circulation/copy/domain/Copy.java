@@ -41,6 +41,14 @@ public record Copy(
         return moved(branch, new CopyState.OnLoan());
     }
 
+    public Copy claimed() {
+        return moved(atBranch, new CopyState.Claimed());
+    }
+
+    public Copy lost() {
+        return moved(atBranch, new CopyState.Lost());
+    }
+
     public Copy shelved(String branch) {
         return moved(branch, new CopyState.Available());
     }

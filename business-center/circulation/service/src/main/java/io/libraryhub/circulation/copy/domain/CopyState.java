@@ -10,6 +10,8 @@ public sealed interface CopyState {
     String ON_HOLD_SHELF = "on-hold-shelf";
     String IN_TRANSIT = "in-transit";
     String WITHDRAWN = "withdrawn";
+    String CLAIMED = "claimed-returned";
+    String LOST = "lost";
 
     /** The word for it on the wire and in the database. */
     String code();
@@ -24,6 +26,8 @@ public sealed interface CopyState {
             case ON_LOAN -> new OnLoan();
             case IN_TRANSIT -> new InTransit(hold);
             case WITHDRAWN -> new Withdrawn();
+            case CLAIMED -> new Claimed();
+            case LOST -> new Lost();
             case ON_HOLD_SHELF -> {
                 if (hold == null) {
                     throw new IllegalStateException("a copy on the hold shelf without a hold");
@@ -62,6 +66,22 @@ public sealed interface CopyState {
         @Override
         public String code() {
             return IN_TRANSIT;
+        }
+    }
+
+    /** Lent; the reader says that it was returned. */
+    record Claimed() implements CopyState {
+        @Override
+        public String code() {
+            return CLAIMED;
+        }
+    }
+
+    /** Nobody knows where; the loan it was lost in has ended. */
+    record Lost() implements CopyState {
+        @Override
+        public String code() {
+            return LOST;
         }
     }
 

@@ -11,6 +11,7 @@ import io.libraryhub.messages.HoldFilled;
 import io.libraryhub.messages.HoldPlaced;
 import io.libraryhub.messages.HoldReady;
 import io.libraryhub.messages.LoanClosed;
+import io.libraryhub.messages.LoanLost;
 import io.libraryhub.messages.LoanOpened;
 import io.libraryhub.messages.LoanRenewed;
 import java.util.Map;
@@ -22,7 +23,11 @@ class CirculationLedger implements LedgerSource {
     private static final Map<String, String> SQL = Map.ofEntries(
             Map.entry(LoanOpened.TYPE, "SELECT COUNT(*) FROM loan WHERE opened_at >= ?"),
             Map.entry(LoanRenewed.TYPE, "SELECT COUNT(*) FROM renewal WHERE renewed_at >= ?"),
-            Map.entry(LoanClosed.TYPE, "SELECT COUNT(*) FROM loan WHERE closed_at >= ?"),
+            Map.entry(
+                    LoanClosed.TYPE,
+                    "SELECT COUNT(*) FROM loan l WHERE closed_at >= ? AND NOT EXISTS"
+                            + " (SELECT 1 FROM loan_mark m WHERE m.loan_id = l.loan_id AND m.mark = 'lost')"),
+            Map.entry(LoanLost.TYPE, "SELECT COUNT(*) FROM loan_mark WHERE marked_at >= ? AND mark = 'lost'"),
             Map.entry(HoldPlaced.TYPE, "SELECT COUNT(*) FROM hold WHERE placed_at >= ?"),
             Map.entry(HoldReady.TYPE, "SELECT COUNT(*) FROM hold WHERE ready_at >= ?"),
             Map.entry(HoldFilled.TYPE, "SELECT COUNT(*) FROM hold WHERE ended_at >= ? AND state = 'filled'"),

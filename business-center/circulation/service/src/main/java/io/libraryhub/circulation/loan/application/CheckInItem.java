@@ -5,10 +5,12 @@ import io.libraryhub.circulation.api.CheckInResult;
 import io.libraryhub.circulation.api.LoanView;
 import io.libraryhub.circulation.copy.application.TakeInCopy;
 import io.libraryhub.circulation.copy.domain.Copy;
+import io.libraryhub.circulation.copy.domain.CopyState;
 import io.libraryhub.circulation.copy.domain.Titles;
 import io.libraryhub.circulation.fee.application.ChargeLateReturn;
 import io.libraryhub.circulation.fee.application.ChargeLateReturn.Cost;
 import io.libraryhub.circulation.fee.application.ChargeLateReturn.Late;
+import io.libraryhub.circulation.fee.application.ChargeLost;
 import io.libraryhub.circulation.fee.domain.Lateness;
 import io.libraryhub.circulation.hold.application.HoldViews;
 import io.libraryhub.circulation.hold.application.SendOn;
@@ -19,17 +21,23 @@ import io.libraryhub.circulation.ledger.domain.Journal;
 import io.libraryhub.circulation.ledger.domain.Transactions;
 import io.libraryhub.circulation.loan.domain.CheckInFacts;
 import io.libraryhub.circulation.loan.domain.ClosedLoan;
+import io.libraryhub.circulation.loan.domain.LoanMark;
 import io.libraryhub.circulation.loan.domain.Loans;
 import io.libraryhub.circulation.loan.domain.OpenLoan;
 import io.libraryhub.circulation.loan.domain.ReaderTally;
 import io.libraryhub.circulation.neighbour.domain.ItemCatalogue;
 import io.libraryhub.circulation.policy.domain.FeePolicy;
 import io.libraryhub.circulation.policy.domain.Policies;
+import io.libraryhub.kernel.CommonCodes;
+import io.libraryhub.kernel.Kinds;
+import io.libraryhub.kernel.Reason;
 import io.libraryhub.kernel.Reply;
 import io.libraryhub.messages.LoanClosed;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -47,6 +55,7 @@ public class CheckInItem {
     private final ReaderTally tally;
     private final SendOn sendOn;
     private final ChargeLateReturn chargeLateReturn;
+    private final ChargeLost chargeLost;
     private final Policies policies;
     private final Transactions transactions;
     private final Journal journal;
@@ -60,6 +69,7 @@ public class CheckInItem {
             ReaderTally tally,
             SendOn sendOn,
             ChargeLateReturn chargeLateReturn,
+            ChargeLost chargeLost,
             Policies policies,
             Transactions transactions,
             Journal journal,
@@ -71,6 +81,7 @@ public class CheckInItem {
         this.tally = tally;
         this.sendOn = sendOn;
         this.chargeLateReturn = chargeLateReturn;
+        this.chargeLost = chargeLost;
         this.policies = policies;
         this.transactions = transactions;
         this.journal = journal;
@@ -84,8 +95,21 @@ public class CheckInItem {
         if (!catalogue.hasBranch(command.branch())) {
             return Missing.branch(command.branch());
         }
+        if (command.returnedAt() != null && !plausible(command.returnedAt())) {
+            return Reply.refused(
+                    Kinds.INVALID,
+                    new Reason(CommonCodes.INVALID, Map.of("field", "returnedAt", "problem", "out of range")));
+        }
         Optional<Copy> copy = takeIn.byBarcode(command.barcode());
         return copy.isEmpty() ? Missing.reply("item") : takeBack(command, copy.get());
+    }
+
+    /** A book drop is emptied within days, and nothing comes back tomorrow. */
+    private boolean plausible(Instant returnedAt) {
+        Instant now = clock.instant();
+        return !returnedAt.isAfter(now)
+                && !returnedAt.isBefore(
+                        now.minus(Duration.ofDays(policies.desk().backdateDays())));
     }
 
     private Reply<CheckInResult> takeBack(CheckIn command, Copy copy) {
@@ -109,17 +133,50 @@ public class CheckInItem {
     /** Null for a loan that was not late. */
     private @Nullable Cost costOf(CheckInFacts facts, CheckIn command, Instant now) {
         OpenLoan open = facts.loan();
-        if (open == null || !now.isAfter(open.dueAt())) {
+        if (open != null) {
+            return late(open, facts.copy(), cameBack(command, open, facts.copy(), now), command, now);
+        }
+        return facts.copy().is(CopyState.LOST)
+                ? loans.lostIn(facts.copy().id())
+                        .map(lost -> found(lost, facts.copy(), command, now))
+                        .orElse(null)
+                : null;
+    }
+
+    /** What a copy that turned up still costs: the days until it was declared lost, and not its price. */
+    private @Nullable Cost found(OpenLoan lost, Copy copy, CheckIn command, Instant now) {
+        Instant lostAt = loans.marked(lost.id(), LoanMark.LOST).orElseThrow().at();
+        loans.mark(new LoanMark(lost.id(), lost.itemId(), LoanMark.FOUND, "", command.actor(), now));
+        FeePolicy policy = policyOf(lost, copy);
+        chargeLost.found(lost.id(), lost.readerId(), lostAt, policy, command.actor(), now);
+        return policy.lost().overdueWhenFound() ? late(lost, copy, lostAt, command, now) : null;
+    }
+
+    private @Nullable Cost late(OpenLoan loan, Copy copy, Instant back, CheckIn command, Instant now) {
+        if (!back.isAfter(loan.dueAt())) {
             return null;
         }
-        FeePolicy policy =
-                policies.fees(facts.copy().circumstance(open.readerCategory(), open.branch(), open.channel()));
-        Lateness lateness = new Lateness(open.branch(), open.dueAt(), now, false);
+        Lateness lateness = new Lateness(loan.branch(), loan.dueAt(), back, false);
         return chargeLateReturn.charge(
-                new Late(open.id(), open.itemId(), open.titleId(), open.readerId(), lateness),
-                policy,
+                new Late(loan.id(), loan.itemId(), loan.titleId(), loan.readerId(), lateness),
+                policyOf(loan, copy),
                 command.actor(),
                 now);
+    }
+
+    /** Until when lateness counts: out of a book drop, or claimed to be returned, it is earlier than now. */
+    private Instant cameBack(CheckIn command, OpenLoan loan, Copy copy, Instant now) {
+        Instant back = command.returnedAt() == null ? now : command.returnedAt();
+        if (!copy.is(CopyState.CLAIMED) || !policyOf(loan, copy).claimStopsFee()) {
+            return back;
+        }
+        Instant claimed =
+                loans.marked(loan.id(), LoanMark.CLAIMED).orElseThrow().at();
+        return claimed.isBefore(back) ? claimed : back;
+    }
+
+    private FeePolicy policyOf(OpenLoan loan, Copy copy) {
+        return policies.fees(copy.circumstance(loan.readerCategory(), loan.branch(), loan.channel()));
     }
 
     private @Nullable LoanView close(CheckInFacts facts, String branch, Instant now) {

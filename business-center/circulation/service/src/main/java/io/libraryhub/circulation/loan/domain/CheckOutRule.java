@@ -42,7 +42,8 @@ public final class CheckOutRule {
             return Optional.of(Reason.of(CirculationCodes.ITEM_NOT_LOANABLE));
         }
         return switch (facts.copy().state().code()) {
-            case CopyState.ON_LOAN -> Optional.of(Reason.of(CirculationCodes.ITEM_ON_LOAN));
+            case CopyState.LOST -> Optional.of(Reason.of(CirculationCodes.ITEM_LOST));
+            case CopyState.ON_LOAN, CopyState.CLAIMED -> Optional.of(Reason.of(CirculationCodes.ITEM_ON_LOAN));
             case CopyState.IN_TRANSIT -> Optional.of(Reason.of(CirculationCodes.ITEM_IN_TRANSIT));
             case CopyState.WITHDRAWN -> Optional.of(Reason.of(CirculationCodes.ITEM_NOT_LOANABLE));
             case CopyState.ON_HOLD_SHELF -> keptForReader(facts)

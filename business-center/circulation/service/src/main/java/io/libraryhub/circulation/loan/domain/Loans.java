@@ -24,6 +24,13 @@ public interface Loans {
     /** Keeps who set aside which reasons against a loan, and why. */
     void overridden(LoanId loan, List<String> codes, String reason, Actor by, Instant now);
 
+    void mark(LoanMark mark);
+
+    Optional<LoanMark> marked(LoanId loan, String mark);
+
+    /** The loan a copy was lost in, when it was not found since. */
+    Optional<OpenLoan> lostIn(ItemId item);
+
     void close(ClosedLoan loan);
 
     /** Writes the new due time and the renewal itself. */

@@ -16,6 +16,7 @@ public final class OverrideRule {
     /** Two readers cannot have one copy, whatever staff or a policy say. */
     private static final Set<String> NEVER = Set.of(
             CirculationCodes.ITEM_ON_LOAN,
+            CirculationCodes.ITEM_LOST,
             CirculationCodes.ITEM_ON_HOLD_SHELF,
             CirculationCodes.ITEM_IN_TRANSIT,
             CirculationCodes.NOT_OVERRIDABLE);

@@ -79,7 +79,7 @@ public record FeePolicy(ZoneId zone, Overdue overdue, Lost lost, Money owedLimit
      * @param refund whether the fee for the copy is given back when it is found
      * @param refundDays only when found within so many local days; zero: whenever
      * @param refundProcessing whether the processing fee is given back as well
-     * @param overdueWhenFound a found copy is charged as a late one, from its due time on
+     * @param overdueWhenFound a found copy is charged as a late one, until it was declared lost
      * @param agingDays a loan overdue for so many local days is declared lost; zero: never
      */
     public record Lost(

@@ -24,7 +24,8 @@ final class LoanListRows {
             @Nullable String closedBranch,
             String barcode,
             String name,
-            String author) {
+            String author,
+            @Nullable String mark) {
 
         LoanView view(Instant now) {
             LoanRow row = new LoanRow(
@@ -40,7 +41,7 @@ final class LoanListRows {
                     readerCategory,
                     closedAt,
                     closedBranch);
-            return LoanViews.of(row.loan(), barcode, name, author, now);
+            return LoanViews.of(row.loan(), barcode, name, author, mark, now);
         }
     }
 }

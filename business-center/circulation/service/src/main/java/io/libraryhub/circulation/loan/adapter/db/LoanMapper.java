@@ -49,6 +49,33 @@ interface LoanMapper {
             @Param("actorRole") String actorRole,
             @Param("at") Instant at);
 
+    @Insert("INSERT INTO loan_mark (loan_id, mark, item_id, note, actor_id, actor_role, marked_at)"
+            + " VALUES (#{loan}, #{mark}, #{item}, #{note}, #{actorId}, #{actorRole}, #{at})")
+    void insertMark(
+            @Param("loan") long loan,
+            @Param("mark") String mark,
+            @Param("item") long item,
+            @Param("note") String note,
+            @Param("actorId") String actorId,
+            @Param("actorRole") String actorRole,
+            @Param("at") Instant at);
+
+    @Select("SELECT loan_id, item_id, mark, note, actor_id, actor_role, marked_at FROM loan_mark"
+            + " WHERE loan_id = #{loan} AND mark = #{mark}")
+    @Nullable
+    MarkRow mark(@Param("loan") long loan, @Param("mark") String mark);
+
+    @Select(
+            """
+            SELECT l.loan_id, l.item_id, l.title_id, l.reader_id, l.branch, l.channel, l.opened_at, l.due_at,
+                   l.renewals, l.reader_category, l.closed_at, l.closed_branch
+            FROM loan_mark m JOIN loan l ON l.loan_id = m.loan_id
+            WHERE m.item_id = #{item} AND m.mark = 'lost'
+              AND NOT EXISTS (SELECT 1 FROM loan_mark f WHERE f.loan_id = m.loan_id AND f.mark = 'found')
+            ORDER BY m.marked_at DESC LIMIT 1""")
+    @Nullable
+    LoanRow lostIn(long item);
+
     // Each question is one statement: a desk waits for every round trip. Late loans are counted up to a hundred, so
     // that
     // a reader with many costs no more than one with few.
@@ -62,10 +89,11 @@ interface LoanMapper {
                    (SELECT COUNT(*) FROM hold w WHERE w.title_id = c.title_id AND w.state = 'waiting'
                       AND (h.hold_id IS NULL OR w.place < h.place)) AS waiting_ahead,
                    (SELECT COUNT(*) FROM hold a WHERE a.title_id = c.title_id AND a.state = 'waiting') AS waiting,
-                   (SELECT COUNT(*) FROM copy k WHERE k.title_id = c.title_id AND k.state <> 'withdrawn') AS copies,
+                   (SELECT COUNT(*) FROM copy k WHERE k.title_id = c.title_id AND k.state NOT IN ('withdrawn', 'lost')) AS copies,
                    COALESCE(r.open_loans, 0) AS open_loans,
                    (SELECT COUNT(*) FROM (SELECT 1 FROM loan o
-                      WHERE o.open_reader = #{reader} AND o.due_at < #{before} LIMIT 100) AS late) AS badly_overdue,
+                      WHERE o.open_reader = #{reader} AND o.due_at < #{before}
+                        AND NOT EXISTS (SELECT 1 FROM loan_mark m WHERE m.loan_id = o.loan_id) LIMIT 100) AS late) AS badly_overdue,
                    COALESCE(a.balance_fen, 0) AS owed, a.suspended_until
             FROM copy c
                  JOIN title t ON t.title_id = c.title_id
@@ -100,8 +128,9 @@ interface LoanMapper {
                    t.name, t.author, t.class_code, COALESCE(d.in_short_supply, FALSE) AS in_short_supply,
                    (SELECT COUNT(*) FROM copy f WHERE f.title_id = l.title_id AND f.state = 'available') AS free,
                    (SELECT COUNT(*) FROM hold w WHERE w.title_id = l.title_id AND w.state = 'waiting') AS waiting,
-                   (SELECT COUNT(*) FROM copy k WHERE k.title_id = c.title_id AND k.state <> 'withdrawn') AS copies,
-                   (SELECT COUNT(*) FROM loan o WHERE o.open_reader = l.reader_id AND o.due_at < #{before})
+                   (SELECT COUNT(*) FROM copy k WHERE k.title_id = c.title_id AND k.state NOT IN ('withdrawn', 'lost')) AS copies,
+                   (SELECT COUNT(*) FROM loan o WHERE o.open_reader = l.reader_id AND o.due_at < #{before}
+                      AND NOT EXISTS (SELECT 1 FROM loan_mark m WHERE m.loan_id = o.loan_id))
                      AS badly_overdue
             FROM loan l
                  JOIN copy c ON c.item_id = l.item_id
@@ -113,7 +142,9 @@ interface LoanMapper {
     @Select(
             """
             SELECT l.loan_id, l.item_id, l.title_id, l.reader_id, l.branch, l.channel, l.opened_at, l.due_at,
-                   l.renewals, l.reader_category, l.closed_at, l.closed_branch, c.barcode, t.name, t.author
+                   l.renewals, l.reader_category, l.closed_at, l.closed_branch, c.barcode, t.name, t.author,
+                   (SELECT m.mark FROM loan_mark m WHERE m.loan_id = l.loan_id
+                    ORDER BY m.marked_at DESC LIMIT 1) AS mark
             FROM loan l
                  JOIN copy c ON c.item_id = l.item_id
                  JOIN title t ON t.title_id = l.title_id
@@ -128,7 +159,9 @@ interface LoanMapper {
     @Select(
             """
             SELECT l.loan_id, l.item_id, l.title_id, l.reader_id, l.branch, l.channel, l.opened_at, l.due_at,
-                   l.renewals, l.reader_category, l.closed_at, l.closed_branch, c.barcode, t.name, t.author
+                   l.renewals, l.reader_category, l.closed_at, l.closed_branch, c.barcode, t.name, t.author,
+                   (SELECT m.mark FROM loan_mark m WHERE m.loan_id = l.loan_id
+                    ORDER BY m.marked_at DESC LIMIT 1) AS mark
             FROM copy c
                  JOIN loan l ON l.open_item = c.item_id
                  JOIN title t ON t.title_id = c.title_id

@@ -8,6 +8,7 @@ import io.libraryhub.circulation.loan.domain.CheckInFacts;
 import io.libraryhub.circulation.loan.domain.CheckOutFacts;
 import io.libraryhub.circulation.loan.domain.ClosedLoan;
 import io.libraryhub.circulation.loan.domain.Loan;
+import io.libraryhub.circulation.loan.domain.LoanMark;
 import io.libraryhub.circulation.loan.domain.Loans;
 import io.libraryhub.circulation.loan.domain.OpenLoan;
 import io.libraryhub.circulation.loan.domain.RenewalFacts;
@@ -70,6 +71,30 @@ class MybatisLoans implements Loans {
     @Override
     public void overridden(LoanId loan, List<String> codes, String reason, Actor by, Instant now) {
         codes.forEach(code -> mapper.insertOverride(loan.value(), code, reason, by.id(), by.role(), now));
+    }
+
+    @Override
+    public void mark(LoanMark mark) {
+        mapper.insertMark(
+                mark.loan().value(),
+                mark.mark(),
+                mark.item().value(),
+                mark.note(),
+                mark.by().id(),
+                mark.by().role(),
+                mark.at());
+    }
+
+    @Override
+    public Optional<LoanMark> marked(LoanId loan, String mark) {
+        return Optional.ofNullable(mapper.mark(loan.value(), mark)).map(MarkRow::asMark);
+    }
+
+    @Override
+    public Optional<OpenLoan> lostIn(ItemId item) {
+        return Optional.ofNullable(mapper.lostIn(item.value()))
+                .map(LoanRow::loan)
+                .map(Loan::terms);
     }
 
     @Override

@@ -5,16 +5,19 @@ import io.libraryhub.circulation.api.CheckInResult;
 import io.libraryhub.circulation.api.CheckOut;
 import io.libraryhub.circulation.api.LoanApi;
 import io.libraryhub.circulation.api.LoanView;
+import io.libraryhub.circulation.api.MarkLoan;
 import io.libraryhub.circulation.api.Renew;
 import io.libraryhub.circulation.input.Input;
 import io.libraryhub.circulation.loan.application.CheckInItem;
 import io.libraryhub.circulation.loan.application.CheckOutItem;
 import io.libraryhub.circulation.loan.application.LoanQueries;
+import io.libraryhub.circulation.loan.application.NoteMissing;
 import io.libraryhub.circulation.loan.application.RenewLoan;
 import io.libraryhub.kernel.Actor;
 import io.libraryhub.kernel.Page;
 import io.libraryhub.kernel.ReaderId;
 import io.libraryhub.kernel.Reply;
+import java.util.Set;
 import org.apache.dubbo.config.annotation.DubboService;
 
 /** Loans over Dubbo. */
@@ -25,15 +28,24 @@ public class LoanFacade implements LoanApi {
 
     private static final int MOST_CODES = 20;
 
+    private static final Set<String> MARKS = Set.of("claimed", "lost");
+
     private final CheckOutItem checkOutItem;
     private final CheckInItem checkInItem;
     private final RenewLoan renewLoan;
+    private final NoteMissing noteMissing;
     private final LoanQueries queries;
 
-    public LoanFacade(CheckOutItem checkOutItem, CheckInItem checkInItem, RenewLoan renewLoan, LoanQueries queries) {
+    public LoanFacade(
+            CheckOutItem checkOutItem,
+            CheckInItem checkInItem,
+            RenewLoan renewLoan,
+            NoteMissing noteMissing,
+            LoanQueries queries) {
         this.checkOutItem = checkOutItem;
         this.checkInItem = checkInItem;
         this.renewLoan = renewLoan;
+        this.noteMissing = noteMissing;
         this.queries = queries;
     }
 
@@ -69,6 +81,15 @@ public class LoanFacade implements LoanApi {
         return Input.command(command.requestId(), command.actor())
                 .given("loanId", command.loanId())
                 .then(() -> renewLoan.handle(command));
+    }
+
+    @Override
+    public Reply<LoanView> mark(MarkLoan command) {
+        return Input.command(command.requestId(), command.actor())
+                .given("loanId", command.loanId())
+                .check(command.mark() != null && MARKS.contains(command.mark()), "mark", "unknown")
+                .check(command.note() != null && command.note().length() <= REASON, "note", "too long")
+                .then(() -> noteMissing.handle(command));
     }
 
     @Override
