@@ -262,6 +262,7 @@ export const en = {
     'resource-proposal-moved': 'Purchase moved on',
     'circulation-loan-opened': 'Loan',
     'circulation-loan-renewed': 'Renewal',
+    'circulation-loan-recalled': 'Recall',
     'circulation-loan-closed': 'Return',
     'circulation-loan-lost': 'Copy lost',
     'circulation-hold-placed': 'Hold placed',

@@ -255,6 +255,7 @@ export const zh = {
     'resource-proposal-moved': '采购进展',
     'circulation-loan-opened': '借出',
     'circulation-loan-renewed': '续借',
+    'circulation-loan-recalled': '召回',
     'circulation-loan-closed': '归还',
     'circulation-loan-lost': '图书遗失',
     'circulation-hold-placed': '预约',

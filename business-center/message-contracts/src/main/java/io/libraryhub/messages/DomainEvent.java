@@ -13,6 +13,7 @@ public sealed interface DomainEvent
                 ProposalMoved,
                 LoanOpened,
                 LoanRenewed,
+                LoanRecalled,
                 LoanClosed,
                 LoanLost,
                 HoldPlaced,

@@ -22,6 +22,7 @@ public final class EventTypes {
         all.put(ProposalMoved.TYPE, ProposalMoved.class);
         all.put(LoanOpened.TYPE, LoanOpened.class);
         all.put(LoanRenewed.TYPE, LoanRenewed.class);
+        all.put(LoanRecalled.TYPE, LoanRecalled.class);
         all.put(LoanClosed.TYPE, LoanClosed.class);
         all.put(LoanLost.TYPE, LoanLost.class);
         all.put(HoldPlaced.TYPE, HoldPlaced.class);

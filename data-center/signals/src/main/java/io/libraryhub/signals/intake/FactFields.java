@@ -18,6 +18,7 @@ import io.libraryhub.messages.ItemShelved;
 import io.libraryhub.messages.LoanClosed;
 import io.libraryhub.messages.LoanLost;
 import io.libraryhub.messages.LoanOpened;
+import io.libraryhub.messages.LoanRecalled;
 import io.libraryhub.messages.LoanRenewed;
 import io.libraryhub.messages.ProposalMoved;
 import io.libraryhub.messages.ProposalOpened;
@@ -98,6 +99,11 @@ final class FactFields {
             f.author = e.author();
         });
         on(LoanRenewed.class, (f, e) -> {
+            f.titleId = id(e.titleId());
+            f.readerId = id(e.readerId());
+            f.itemId = id(e.itemId());
+        });
+        on(LoanRecalled.class, (f, e) -> {
             f.titleId = id(e.titleId());
             f.readerId = id(e.readerId());
             f.itemId = id(e.itemId());

@@ -36,6 +36,10 @@ public final class CirculationCodes {
     public static final String NO_COPIES = "NO_COPIES";
     /** The hold is over already. */
     public static final String HOLD_OVER = "HOLD_OVER";
+    /** The loan was called back: it is not renewed, nor recalled again. */
+    public static final String LOAN_RECALLED = "LOAN_RECALLED";
+    /** The policy lets nobody call such a loan back. */
+    public static final String RECALL_NOT_ALLOWED = "RECALL_NOT_ALLOWED";
     /** A policy makes no sense. Details {@code kind}, {@code name}, {@code problem}: a formula over its fields. */
     public static final String POLICY_INVALID = "POLICY_INVALID";
     /** A rule has a criterion of the wrong form. Details {@code rule}, {@code problem}. */

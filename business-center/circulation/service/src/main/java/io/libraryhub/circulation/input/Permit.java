@@ -27,6 +27,11 @@ public final class Permit {
         return actor.isReader(reader) || actor.is(Roles.LIBRARIAN, Roles.ADMIN);
     }
 
+    /** Staff who call lent copies back. */
+    public static boolean recalls(Actor actor) {
+        return actor.is(Roles.LIBRARIAN, Roles.ADMIN);
+    }
+
     /** Those who may read the rules: the staff who explain them and those who make them. */
     public static boolean rulesSeen(Actor actor) {
         return actor.is(Roles.LIBRARIAN, Roles.MANAGER, Roles.ADMIN);

@@ -13,6 +13,7 @@ import io.libraryhub.messages.HoldReady;
 import io.libraryhub.messages.LoanClosed;
 import io.libraryhub.messages.LoanLost;
 import io.libraryhub.messages.LoanOpened;
+import io.libraryhub.messages.LoanRecalled;
 import io.libraryhub.messages.LoanRenewed;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -23,6 +24,7 @@ class CirculationLedger implements LedgerSource {
     private static final Map<String, String> SQL = Map.ofEntries(
             Map.entry(LoanOpened.TYPE, "SELECT COUNT(*) FROM loan WHERE opened_at >= ?"),
             Map.entry(LoanRenewed.TYPE, "SELECT COUNT(*) FROM renewal WHERE renewed_at >= ?"),
+            Map.entry(LoanRecalled.TYPE, "SELECT COUNT(*) FROM loan WHERE recalled_at >= ?"),
             Map.entry(
                     LoanClosed.TYPE,
                     "SELECT COUNT(*) FROM loan l WHERE closed_at >= ? AND NOT EXISTS"

@@ -134,7 +134,7 @@ public class CheckInItem {
     private @Nullable Cost costOf(CheckInFacts facts, CheckIn command, Instant now) {
         OpenLoan open = facts.loan();
         if (open != null) {
-            return late(open, facts.copy(), cameBack(command, open, facts.copy(), now), command, now);
+            return late(open, facts.copy(), cameBack(command, open, facts.copy(), now), facts.recalled(), command, now);
         }
         return facts.copy().is(CopyState.LOST)
                 ? loans.lostIn(facts.copy().id())
@@ -149,14 +149,14 @@ public class CheckInItem {
         loans.mark(new LoanMark(lost.id(), lost.itemId(), LoanMark.FOUND, "", command.actor(), now));
         FeePolicy policy = policyOf(lost, copy);
         chargeLost.found(lost.id(), lost.readerId(), lostAt, policy, command.actor(), now);
-        return policy.lost().overdueWhenFound() ? late(lost, copy, lostAt, command, now) : null;
+        return policy.lost().overdueWhenFound() ? late(lost, copy, lostAt, false, command, now) : null;
     }
 
-    private @Nullable Cost late(OpenLoan loan, Copy copy, Instant back, CheckIn command, Instant now) {
+    private @Nullable Cost late(OpenLoan loan, Copy copy, Instant back, boolean recalled, CheckIn command, Instant now) {
         if (!back.isAfter(loan.dueAt())) {
             return null;
         }
-        Lateness lateness = new Lateness(loan.branch(), loan.dueAt(), back, false);
+        Lateness lateness = new Lateness(loan.branch(), loan.dueAt(), back, recalled);
         return chargeLateReturn.charge(
                 new Late(loan.id(), loan.itemId(), loan.titleId(), loan.readerId(), lateness),
                 policyOf(loan, copy),

@@ -9,6 +9,7 @@ import io.libraryhub.circulation.copy.domain.Copies;
 import io.libraryhub.circulation.copy.domain.Copy;
 import io.libraryhub.circulation.input.Missing;
 import io.libraryhub.circulation.input.Permit;
+import io.libraryhub.circulation.loan.domain.BlockRule;
 import io.libraryhub.circulation.loan.domain.CheckOutFacts;
 import io.libraryhub.circulation.loan.domain.CheckOutRule;
 import io.libraryhub.circulation.loan.domain.Loans;
@@ -98,7 +99,8 @@ public class TryCheckOut {
         LoanPolicy policy = rules.loans(circumstance);
         CheckOutFacts facts =
                 loans.checkOutFacts(copy.id(), reader.id(), now.minus(Duration.ofDays(policy.overdueGraceDays())));
-        List<Reason> reasons = CheckOutRule.refusals(reader, facts, policy);
+        List<Reason> reasons = new ArrayList<>(CheckOutRule.refusals(reader, facts, policy));
+        reasons.addAll(BlockRule.refusals(facts, rules.fees(circumstance), now));
         DueDate due = new DueDates(policy, calendars.of(question.branch()))
                 .of(policy.termFor(facts.inShortSupply(), facts.waiting(), facts.copies()), now, reader.cardUntil());
         return new DryRunView(

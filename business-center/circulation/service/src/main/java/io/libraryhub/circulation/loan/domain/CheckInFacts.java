@@ -10,5 +10,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param loan the copy's open loan
  * @param turn the hold the copy is kept or carried for, else the first that waits for the title
+ * @param recalled whether the copy was called back in this loan
  */
-public record CheckInFacts(Copy copy, Title title, @Nullable OpenLoan loan, @Nullable Hold turn) {}
+public record CheckInFacts(Copy copy, Title title, @Nullable OpenLoan loan, boolean recalled, @Nullable Hold turn) {}

@@ -33,6 +33,9 @@ public interface Loans {
 
     void close(ClosedLoan loan);
 
+    /** Writes the due time of a recalled loan; false when it is closed or was recalled before. */
+    boolean recall(OpenLoan recalled, Instant now);
+
     /** Writes the new due time and the renewal itself. */
     void renew(OpenLoan renewed, Instant dueBefore, Instant now);
 }

@@ -32,6 +32,12 @@ public record OpenLoan(
                 id, itemId, titleId, readerId, branch, channel, openedAt, newDueAt, renewals + 1, readerCategory);
     }
 
+    /** Called back: due at another time. */
+    public OpenLoan recalled(Instant newDueAt) {
+        return new OpenLoan(
+                id, itemId, titleId, readerId, branch, channel, openedAt, newDueAt, renewals, readerCategory);
+    }
+
     public ClosedLoan closed(String atBranch, Instant now) {
         return new ClosedLoan(this, atBranch, now);
     }

@@ -9,6 +9,7 @@ import io.libraryhub.circulation.copy.domain.Title;
  * @param free copies of the title that stand on a shelf
  * @param waiting readers who wait for the title without a copy
  * @param copies copies of the title in circulation
+ * @param recalled whether the copy was called back
  * @param badlyOverdue the reader's loans that are overdue for longer than the days of grace
  */
 public record RenewalFacts(
@@ -19,4 +20,5 @@ public record RenewalFacts(
         int free,
         int waiting,
         int copies,
+        boolean recalled,
         int badlyOverdue) {}

@@ -21,6 +21,9 @@ public final class RenewalRule {
         if (facts.loan().terms().renewals() >= renewal.limit()) {
             reasons.add(Reason.of(CirculationCodes.RENEWAL_LIMIT, "limit", renewal.limit()));
         }
+        if (facts.recalled()) {
+            reasons.add(Reason.of(CirculationCodes.LOAN_RECALLED));
+        }
         if (renewal.refuseWhenOthersWait() && facts.waiting() > facts.free()) {
             reasons.add(Reason.of(CirculationCodes.OTHERS_WAIT, "waiting", facts.waiting()));
         }

@@ -98,6 +98,7 @@ final class LoanFactRows {
             @Nullable Instant dueAt,
             @Nullable Integer renewals,
             @Nullable String readerCategory,
+            boolean recalled,
             @Nullable Long turn) {
 
         CheckInFacts facts(@Nullable Hold turnOf) {
@@ -114,7 +115,7 @@ final class LoanFactRows {
                             version)
                     .copy();
             Title title = new Title(copy.titleId(), name, author, classCode);
-            return new CheckInFacts(copy, title, loan(), turnOf);
+            return new CheckInFacts(copy, title, loan(), recalled, turnOf);
         }
 
         private @Nullable OpenLoan loan() {
@@ -170,6 +171,7 @@ final class LoanFactRows {
             int free,
             int waiting,
             int copies,
+            boolean recalled,
             int badlyOverdue) {
 
         RenewalFacts facts() {
@@ -200,7 +202,7 @@ final class LoanFactRows {
                             version)
                     .copy();
             Title title = new Title(copy.titleId(), name, author, classCode);
-            return new RenewalFacts(loan, copy, title, inShortSupply, free, waiting, copies, badlyOverdue);
+            return new RenewalFacts(loan, copy, title, inShortSupply, free, waiting, copies, recalled, badlyOverdue);
         }
     }
 }

@@ -35,6 +35,10 @@ interface LoanMapper {
             + " WHERE loan_id = #{loanId} AND closed_at IS NULL AND renewals = #{renewals} - 1")
     int renew(LoanRow row);
 
+    @Update("UPDATE loan SET due_at = #{dueAt}, recalled_at = #{at}"
+            + " WHERE loan_id = #{loan} AND closed_at IS NULL AND recalled_at IS NULL")
+    int recall(@Param("loan") long loan, @Param("dueAt") Instant dueAt, @Param("at") Instant at);
+
     @Insert("INSERT INTO renewal (loan_id, number, due_before, due_after, renewed_at)"
             + " VALUES (#{row.loanId}, #{row.renewals}, #{dueBefore}, #{row.dueAt}, #{at})")
     void insertRenewal(@Param("row") LoanRow row, @Param("dueBefore") Instant dueBefore, @Param("at") Instant at);
@@ -111,6 +115,7 @@ interface LoanMapper {
                    t.name, t.author, t.class_code,
                    l.loan_id, l.reader_id, l.branch, l.channel, l.opened_at, l.due_at, l.renewals,
                    l.reader_category,
+                   l.recalled_at IS NOT NULL AS recalled,
                    COALESCE(c.hold_id, (SELECT w.hold_id FROM hold w WHERE w.title_id = c.title_id
                      AND w.state = 'waiting' ORDER BY w.place LIMIT 1)) AS turn
             FROM copy c
@@ -129,6 +134,7 @@ interface LoanMapper {
                    (SELECT COUNT(*) FROM copy f WHERE f.title_id = l.title_id AND f.state = 'available') AS free,
                    (SELECT COUNT(*) FROM hold w WHERE w.title_id = l.title_id AND w.state = 'waiting') AS waiting,
                    (SELECT COUNT(*) FROM copy k WHERE k.title_id = c.title_id AND k.state NOT IN ('withdrawn', 'lost')) AS copies,
+                   l.recalled_at IS NOT NULL AS recalled,
                    (SELECT COUNT(*) FROM loan o WHERE o.open_reader = l.reader_id AND o.due_at < #{before}
                       AND NOT EXISTS (SELECT 1 FROM loan_mark m WHERE m.loan_id = o.loan_id))
                      AS badly_overdue

@@ -109,6 +109,11 @@ class MybatisLoans implements Loans {
         mapper.insertRenewal(row, dueBefore, now);
     }
 
+    @Override
+    public boolean recall(OpenLoan recalled, Instant now) {
+        return mapper.recall(recalled.id().value(), recalled.dueAt(), now) == 1;
+    }
+
     /** Most loans have nothing to do with a hold: only then it is worth a statement of its own. */
     private @Nullable Hold hold(@Nullable Long id) {
         return id == null ? null : holds.find(new HoldId(id)).orElseThrow();
