@@ -37,9 +37,9 @@ self.addEventListener('fetch', (event) => {
           event.waitUntil(keepPages().catch(() => undefined))
           return answer
         })
-        .catch(async () => (await caches.match(PAGE)) ?? Response.error()),
+        .catch(async () => (await caches.match(PAGE, { ignoreVary: true })) ?? Response.error()),
     )
   } else {
-    event.respondWith(caches.match(request).then((kept) => kept ?? fetch(request)))
+    event.respondWith(caches.match(request, { ignoreVary: true }).then((kept) => kept ?? fetch(request)))
   }
 })
