@@ -26,8 +26,7 @@ class OfflineIT {
     private final String desk = UUID.randomUUID().toString().substring(0, 22);
 
     private OfflineAct act(int sequence, String kind, String card, long item, Instant at) {
-        return new OfflineAct(
-                desk + ":" + sequence, Desk.LIBRARIAN, kind, card, City.barcode(item), MAIN, at);
+        return new OfflineAct(desk + ":" + sequence, Desk.LIBRARIAN, kind, card, City.barcode(item), MAIN, at);
     }
 
     @Test

@@ -152,7 +152,8 @@ public class CheckInItem {
         return policy.lost().overdueWhenFound() ? late(lost, copy, lostAt, false, command, now) : null;
     }
 
-    private @Nullable Cost late(OpenLoan loan, Copy copy, Instant back, boolean recalled, CheckIn command, Instant now) {
+    private @Nullable Cost late(
+            OpenLoan loan, Copy copy, Instant back, boolean recalled, CheckIn command, Instant now) {
         if (!back.isAfter(loan.dueAt())) {
             return null;
         }
