@@ -9,6 +9,7 @@ import io.libraryhub.acceptance.Hub;
 import io.libraryhub.acceptance.Rows;
 import io.libraryhub.demo.city.Staff;
 import io.libraryhub.demo.door.Gateway;
+import io.libraryhub.messages.EventTypes;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -59,7 +60,7 @@ class ManagerJourney {
                 () -> hub.see("/api/acquisitions/accounts", hub.token(Staff.MANAGER)),
                 body -> body.path("equal").asBoolean(false));
 
-        assertThat(accounts.path("lines").size()).isEqualTo(23);
+        assertThat(accounts.path("lines").size()).isEqualTo(EventTypes.ALL.size());
         assertThat(accounts.path("missing")).isEmpty();
     }
 }
