@@ -107,6 +107,7 @@ final class MySql implements Program {
         command.add("--datadir=" + draft);
         command.add("--initialize-insecure");
         Path log = layout.log("mysql-initialise");
+        Files.createDirectories(log.getParent());
         Process process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile())
