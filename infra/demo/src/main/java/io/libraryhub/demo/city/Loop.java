@@ -1,12 +1,15 @@
 package io.libraryhub.demo.city;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.libraryhub.demo.door.Answer;
 import io.libraryhub.demo.door.Doors;
 import io.libraryhub.demo.door.Gateway;
 import io.libraryhub.resource.api.ItemView;
+import io.libraryhub.resource.api.ResourceCodes;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -75,8 +78,9 @@ public final class Loop {
         }
         if (open.size() > Math.max(approve, LEAST_DECIDED)) {
             Proposal last = open.get(open.size() - 1);
-            step(last, "decide", Map.of("approve", false, "quantity", 0, "reason", "再版在即，暂缓采购"));
-            rejected++;
+            if (decided(last, Map.of("approve", false, "quantity", 0, "reason", "再版在即，暂缓采购"))) {
+                rejected++;
+            }
         }
         Set<String> barcodes = new HashSet<>();
         for (Proposal proposal : bought) {
@@ -95,7 +99,9 @@ public final class Loop {
 
     private void buy(Proposal proposal) {
         int quantity = Math.max(1, proposal.quantity());
-        step(proposal, "decide", Map.of("approve", true, "quantity", quantity));
+        if (!decided(proposal, Map.of("approve", true, "quantity", quantity))) {
+            return;
+        }
         step(proposal, "advance", Map.of("to", "on-order"));
         step(proposal, "advance", Map.of("to", "in-process"));
         step(proposal, "receive", Map.of("branches", where(proposal, quantity)));
@@ -112,11 +118,24 @@ public final class Loop {
         return branches;
     }
 
+    /** False when there is nothing left to decide: the pressure eased meanwhile, and the hub closed the proposal. */
+    private boolean decided(Proposal proposal, Map<String, ?> body) {
+        Answer answer = ask(proposal, "decide", body);
+        if (answer.codes().contains(ResourceCodes.WRONG_STATE)) {
+            return false;
+        }
+        answer.orElseThrow();
+        return true;
+    }
+
     private void step(Proposal proposal, String step, Map<String, ?> body) {
-        Map<String, Object> command = new java.util.HashMap<>(body);
+        ask(proposal, step, body).orElseThrow();
+    }
+
+    private Answer ask(Proposal proposal, String step, Map<String, ?> body) {
+        Map<String, Object> command = new HashMap<>(body);
         command.put("requestId", day.requestId("buy"));
-        gateway.post("/api/acquisitions/proposals/" + proposal.id() + "/" + step, token(), command)
-                .orElseThrow();
+        return gateway.post("/api/acquisitions/proposals/" + proposal.id() + "/" + step, token(), command);
     }
 
     /** Staff fetch the new copies for those who wait; copies travel; readers collect. */
