@@ -7,6 +7,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.Semaphore;
 
 /** {@code ./hub down}: services, then the Flink job with a savepoint, then the servers. Data stay. */
 final class Down {
@@ -14,6 +15,9 @@ final class Down {
     private final Layout layout;
     private final Settings settings;
     private final Progress progress;
+
+    /** Writing a class archive takes a processor for seconds: all at once would all be late. */
+    private final Semaphore archivists = new Semaphore(Runtime.getRuntime().availableProcessors(), true);
 
     Down(Layout layout, Settings settings, Progress progress) {
         this.layout = layout;
@@ -58,11 +62,24 @@ final class Down {
             task.stop(progress);
         } else if (part instanceof Program program) {
             Running running = new Running(layout);
-            boolean ran = running.find(program).isPresent();
-            boolean byItself = running.stop(program);
-            if (ran) {
-                progress.say(part.name(), byItself ? "ended" : "did not end by itself: killed");
+            if (running.find(program).isEmpty()) {
+                running.stop(program);
+            } else if (running.leavesArchive(program)) {
+                archivists.acquire();
+                try {
+                    progress.say(part.name(), "ends, and writes its class archive for faster starts");
+                    end(running, program);
+                } finally {
+                    archivists.release();
+                }
+            } else {
+                end(running, program);
             }
         }
+    }
+
+    private void end(Running running, Program program) throws IOException, InterruptedException {
+        boolean byItself = running.stop(program);
+        progress.say(program.name(), byItself ? "ended" : "did not end by itself: killed");
     }
 }

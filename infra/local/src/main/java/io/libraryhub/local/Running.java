@@ -105,14 +105,27 @@ final class Running {
         }
     }
 
-    private void forgetArchive(Part part, boolean cleanly) throws IOException {
+    /** Whether it was started without a class archive, and writes one at a clean end. */
+    boolean leavesArchive(Part part) throws IOException {
+        return archive(part).filter(archive -> !archive.inUse()).isPresent();
+    }
+
+    private Optional<ClassArchive> archive(Part part) throws IOException {
         Path note = archiveNote(part);
-        if (Files.exists(note)) {
-            List<String> paths = Files.readAllLines(note);
-            if (paths.size() == 2) {
-                new ClassArchive(Path.of(paths.get(0)), Path.of(paths.get(1))).ended(cleanly);
-            }
-            Files.delete(note);
+        if (!Files.exists(note)) {
+            return Optional.empty();
         }
+        List<String> paths = Files.readAllLines(note);
+        return paths.size() == 2
+                ? Optional.of(new ClassArchive(Path.of(paths.get(0)), Path.of(paths.get(1))))
+                : Optional.empty();
+    }
+
+    private void forgetArchive(Part part, boolean cleanly) throws IOException {
+        Optional<ClassArchive> archive = archive(part);
+        if (archive.isPresent()) {
+            archive.get().ended(cleanly);
+        }
+        Files.deleteIfExists(archiveNote(part));
     }
 }
