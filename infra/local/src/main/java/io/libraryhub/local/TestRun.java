@@ -23,13 +23,16 @@ final class TestRun {
         boolean run() throws IOException, InterruptedException;
     }
 
-    private record Result(String stage, String outcome, double seconds) {}
+    private record Result(String stage, String outcome, double seconds, List<String> complaints) {}
 
     private final Layout layout;
     private final Settings settings;
     private final Progress progress;
     private final List<Result> results = new ArrayList<>();
     private final Pages pages;
+
+    /** Of the stage that runs. */
+    private Complaints complaints = new Complaints();
 
     TestRun(Layout layout, Settings settings, Progress progress) {
         this.layout = layout;
@@ -89,14 +92,16 @@ final class TestRun {
         progress.plain("");
         progress.say("test", "—— " + name + " ——");
         double began = progress.seconds();
+        complaints = new Complaints();
         boolean passed = false;
         try {
             passed = stage.run();
         } catch (HubException | IOException e) {
             progress.say("test", name + ": " + e.getMessage());
+            String.valueOf(e.getMessage()).lines().map(line -> "Error: " + line).forEach(complaints::hear);
         }
         double seconds = progress.seconds() - began;
-        results.add(new Result(name, passed ? "passed" : "FAILED", seconds));
+        results.add(new Result(name, passed ? "passed" : "FAILED", seconds, complaints.lines()));
         progress.say(
                 "test", name + (passed ? " passed" : " FAILED") + String.format(Locale.ROOT, " (%.0f s)", seconds));
         return passed;
@@ -110,7 +115,7 @@ final class TestRun {
     private boolean maven(List<String> goals) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of("mvn", "-B", "-ntp", "--fail-at-end"));
         command.addAll(goals);
-        return Foreground.run(command, layout.root(), environment()) == 0;
+        return Foreground.run(command, layout.root(), environment(), complaints::hear) == 0;
     }
 
     private boolean npm(List<String> arguments, List<String> more) throws IOException, InterruptedException {
@@ -119,7 +124,7 @@ final class TestRun {
         command.addAll(arguments);
         List<String> environment = new ArrayList<>(environment());
         environment.addAll(more);
-        return Foreground.run(command, pages.folder(), environment) == 0;
+        return Foreground.run(command, pages.folder(), environment, complaints::hear) == 0;
     }
 
     private boolean smallDay() throws IOException, InterruptedException {
@@ -169,7 +174,14 @@ final class TestRun {
             progress.plain(String.format(
                     Locale.ROOT, "  %-20s %-7s %6.0f s", result.stage(), result.outcome(), result.seconds()));
         }
-        boolean passed = results.stream().allMatch(result -> "passed".equals(result.outcome()));
+        List<Result> failed = results.stream()
+                .filter(result -> "FAILED".equals(result.outcome()))
+                .toList();
+        for (Result result : failed) {
+            progress.plain("  " + result.stage() + ":");
+            result.complaints().forEach(line -> progress.plain("    " + line));
+        }
+        boolean passed = failed.isEmpty();
         progress.plain(String.format(
                 Locale.ROOT, "  %-20s %-7s %6.0f s", "in all", passed ? "passed" : "FAILED", progress.seconds()));
         return passed ? 0 : 1;
