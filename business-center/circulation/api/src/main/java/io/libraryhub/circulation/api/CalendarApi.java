@@ -9,6 +9,12 @@ public interface CalendarApi {
     /** At most 366 days. */
     Reply<List<DayView>> days(String branch, LocalDate from, LocalDate to);
 
+    /**
+     * Years in use whose public holidays are not known, this one and the next when it is near: there the weekly hours
+     * decide, and loans fall due on holidays.
+     */
+    Reply<List<Integer>> missingYears();
+
     /** The usual hours; a branch that nobody wrote a week for is open always. */
     Reply<WeekView> week(String branch);
 

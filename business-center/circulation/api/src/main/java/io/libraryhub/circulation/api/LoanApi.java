@@ -4,6 +4,7 @@ import io.libraryhub.kernel.Actor;
 import io.libraryhub.kernel.Page;
 import io.libraryhub.kernel.ReaderId;
 import io.libraryhub.kernel.Reply;
+import java.util.List;
 
 /** Loans. Check-out and check-in: librarian, device, admin; a reader may check out for himself and renew his own. */
 public interface LoanApi {
@@ -12,6 +13,9 @@ public interface LoanApi {
     Reply<CheckInResult> checkIn(CheckIn command);
 
     Reply<LoanView> renew(Renew command);
+
+    /** The reasons that this actor may set aside in {@link CheckOut#override} and {@link Renew#override}; may be none. */
+    Reply<List<String>> overridable(Actor actor);
 
     /** Claimed returned, or lost: a lost copy ends its loan and is charged. Librarian, admin. */
     Reply<LoanView> mark(MarkLoan command);

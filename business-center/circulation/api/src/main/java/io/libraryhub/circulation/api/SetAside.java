@@ -4,7 +4,7 @@ import java.io.Serializable;
 import java.util.List;
 
 /**
- * Staff lend although the rules say no. Kept with who did it and why.
+ * Staff lend or renew although the rules say no. Kept with who did it and why.
  *
  * @param codes the reasons set aside, at most 20
  * @param reason why, 1 to 200 characters; told to nobody else

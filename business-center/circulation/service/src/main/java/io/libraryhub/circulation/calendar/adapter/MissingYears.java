@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
  * they are, the weekly hours decide, and loans fall due on holidays.
  */
 @Component
-class MissingYears {
+public class MissingYears {
     private static final Logger LOG = LoggerFactory.getLogger(MissingYears.class);
 
     private final NationalDays national;
@@ -44,7 +44,8 @@ class MissingYears {
                 .register(meters);
     }
 
-    Set<Integer> missing() {
+    /** In order. */
+    public Set<Integer> missing() {
         return national.missing(LocalDate.ofInstant(clock.instant(), zone), noticeDays);
     }
 

@@ -173,13 +173,8 @@ public class CheckOutItem {
         if (!loans.open(loan)) {
             return Reply.refused(Kinds.RULE, Reason.of(CirculationCodes.ITEM_ON_LOAN));
         }
-        if (command.override() != null && !outcome.setAside().isEmpty()) {
-            loans.overridden(
-                    loan.id(),
-                    outcome.setAside().stream().map(Reason::code).toList(),
-                    command.override().reason(),
-                    command.actor(),
-                    now);
+        if (command.override() != null) {
+            loans.overridden(loan.id(), outcome.codes(), command.override().reason(), command.actor(), now);
         }
         Copy lent = facts.copy().lent(command.branch());
         copies.save(lent);

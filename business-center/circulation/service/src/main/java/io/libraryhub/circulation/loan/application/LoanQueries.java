@@ -3,12 +3,15 @@ package io.libraryhub.circulation.loan.application;
 import io.libraryhub.circulation.api.LoanView;
 import io.libraryhub.circulation.input.Missing;
 import io.libraryhub.circulation.input.Permit;
+import io.libraryhub.circulation.loan.domain.OverrideRule;
+import io.libraryhub.circulation.policy.domain.Policies;
 import io.libraryhub.kernel.Actor;
 import io.libraryhub.kernel.Page;
 import io.libraryhub.kernel.ReaderId;
 import io.libraryhub.kernel.Reply;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 
@@ -16,10 +19,12 @@ import org.springframework.stereotype.Service;
 @Service
 public class LoanQueries {
     private final LoanList list;
+    private final Policies policies;
     private final Clock clock;
 
-    public LoanQueries(LoanList list, Clock clock) {
+    public LoanQueries(LoanList list, Policies policies, Clock clock) {
         this.list = list;
+        this.policies = policies;
         this.clock = clock;
     }
 
@@ -27,6 +32,10 @@ public class LoanQueries {
         return Permit.affairsOf(reader, actor)
                 ? Reply.done(list.ofReader(reader, openOnly, page, size, clock.instant()))
                 : Permit.denied();
+    }
+
+    public Reply<List<String>> overridable(Actor actor) {
+        return Permit.desk(actor) ? Reply.done(OverrideRule.offered(actor, policies.desk())) : Permit.denied();
     }
 
     /** Who has this copy, so that a desk can renew it or tell why it is not on its shelf. */

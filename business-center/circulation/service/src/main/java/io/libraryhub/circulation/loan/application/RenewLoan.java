@@ -12,6 +12,8 @@ import io.libraryhub.circulation.ledger.domain.Transactions;
 import io.libraryhub.circulation.loan.domain.Loan;
 import io.libraryhub.circulation.loan.domain.Loans;
 import io.libraryhub.circulation.loan.domain.OpenLoan;
+import io.libraryhub.circulation.loan.domain.OverrideRule;
+import io.libraryhub.circulation.loan.domain.OverrideRule.Outcome;
 import io.libraryhub.circulation.loan.domain.RenewalFacts;
 import io.libraryhub.circulation.loan.domain.RenewalRule;
 import io.libraryhub.circulation.neighbour.domain.Borrower;
@@ -24,7 +26,6 @@ import io.libraryhub.circulation.policy.domain.Policies;
 import io.libraryhub.circulation.policy.domain.RenewalPolicy;
 import io.libraryhub.circulation.policy.domain.RuleSet;
 import io.libraryhub.kernel.Kinds;
-import io.libraryhub.kernel.Reason;
 import io.libraryhub.kernel.Refused;
 import io.libraryhub.kernel.Reply;
 import io.libraryhub.messages.LoanRenewed;
@@ -32,7 +33,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 
@@ -77,6 +77,9 @@ public class RenewLoan {
         if (found.isEmpty() || (!desk && !command.actor().isReader(found.get().readerId()))) {
             return desk ? Missing.reply("loan") : Permit.denied();
         }
+        if (command.override() != null && !OverrideRule.permitted(command.actor())) {
+            return Permit.denied();
+        }
         return readers.of(found.get().readerId())
                 .fold(
                         reader -> renew(command, reader, found.get()),
@@ -94,15 +97,20 @@ public class RenewLoan {
             RenewalPolicy renewal = rules.renewals(circumstance);
             titles.lock(loan.titleId());
             RenewalFacts facts = loans.renewalFacts(loan.id(), now.minus(Duration.ofDays(policy.overdueGraceDays())));
-            List<Reason> reasons = RenewalRule.refusals(reader, facts, policy, renewal);
-            if (!reasons.isEmpty()) {
-                return new Refused<>(Kinds.RULE, reasons);
+            Outcome outcome = OverrideRule.apply(
+                    RenewalRule.refusals(reader, facts, policy, renewal), command.override(), policies.desk());
+            if (!outcome.left().isEmpty()) {
+                return new Refused<>(Kinds.RULE, outcome.left());
             }
             OpenLoan before = facts.loan().terms();
             DueDate due = new DueDates(policy, calendars.of(before.branch()))
                     .renewed(before.dueAt(), now, renewal, reader.cardUntil());
             OpenLoan renewed = before.renewed(due.at());
             loans.renew(renewed, before.dueAt(), now);
+            if (command.override() != null) {
+                loans.overridden(
+                        renewed.id(), outcome.codes(), command.override().reason(), command.actor(), now);
+            }
             journal.tell(
                     new LoanRenewed(
                             renewed.id().toString(),

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Which reasons against a loan staff may set aside. What others rely on, such as a copy's own state, never. */
+/** Which reasons against a loan or a renewal staff may set aside. What others rely on, such as a copy's own state, never. */
 public final class OverrideRule {
     /** Two readers cannot have one copy, whatever staff or a policy say. */
     private static final Set<String> NEVER = Set.of(
@@ -19,19 +19,34 @@ public final class OverrideRule {
             CirculationCodes.ITEM_LOST,
             CirculationCodes.ITEM_ON_HOLD_SHELF,
             CirculationCodes.ITEM_IN_TRANSIT,
+            CirculationCodes.LOAN_CLOSED,
             CirculationCodes.NOT_OVERRIDABLE);
 
     private OverrideRule() {}
 
     public static boolean permitted(Actor actor) {
-        return actor.is(Roles.LIBRARIAN, Roles.MANAGER, Roles.ADMIN);
+        return actor.is(Roles.LIBRARIAN, Roles.ADMIN);
+    }
+
+    /** The reasons this actor may set aside, in order of their codes. */
+    public static List<String> offered(Actor actor, DeskPolicy policy) {
+        return permitted(actor)
+                ? policy.overridable().stream()
+                        .filter(code -> !NEVER.contains(code))
+                        .sorted()
+                        .toList()
+                : List.of();
     }
 
     /**
-     * @param left reasons that still stand; none: it may be lent
-     * @param setAside reasons that would have stopped the loan
+     * @param left reasons that still stand; none: it may be done
+     * @param setAside reasons that would have stopped it
      */
     public record Outcome(List<Reason> left, List<Reason> setAside) {
+        public List<String> codes() {
+            return setAside.stream().map(Reason::code).toList();
+        }
+
         public boolean lifts(String code) {
             return setAside.stream().anyMatch(each -> each.code().equals(code));
         }

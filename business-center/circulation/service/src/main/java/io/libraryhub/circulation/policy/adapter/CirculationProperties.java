@@ -143,7 +143,16 @@ record CirculationProperties(
     }
 
     record Staff(
-            @DefaultValue({"OVERDUE_LOANS", "FEES_OWED", "SUSPENDED", "READER_BLOCKED", "OTHERS_WAIT", "LOAN_LIMIT"})
+            @DefaultValue({
+                        "FEES_OWED",
+                        "LOAN_LIMIT",
+                        "OTHERS_WAIT",
+                        "OVERDUE_LOANS",
+                        "READER_BLOCKED",
+                        "RENEWAL_LIMIT",
+                        "SUSPENDED",
+                        "TITLE_IN_DEMAND"
+                    })
                     Set<String> overridable,
             @DefaultValue("7") int backdateDays) {}
 

@@ -18,11 +18,14 @@ import io.libraryhub.circulation.api.SetAside;
 import io.libraryhub.circulation.fixture.City;
 import io.libraryhub.circulation.fixture.FixedPolicies;
 import io.libraryhub.circulation.fixture.Scene;
+import io.libraryhub.circulation.loan.domain.OverrideRule;
+import io.libraryhub.circulation.policy.domain.DeskPolicy;
 import io.libraryhub.kernel.Actor;
 import io.libraryhub.kernel.Kinds;
 import io.libraryhub.kernel.Roles;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** What a reader's account says against a loan, and when staff may say otherwise. */
@@ -93,6 +96,17 @@ class BlocksTest {
                         .isDone())
                 .isTrue();
         assertThat(scene.store.tallyOf(XIAO_LIN)).containsExactly(2, 0);
+    }
+
+    @Test
+    void staff_are_told_what_they_may_set_aside_and_nobody_else_may_anything() {
+        DeskPolicy policy = new DeskPolicy(Set.of("LOAN_LIMIT", "FEES_OWED", "ITEM_ON_LOAN"), 7);
+
+        assertThat(OverrideRule.offered(new Actor("7", Roles.LIBRARIAN, MAIN), policy))
+                .containsExactly("FEES_OWED", "LOAN_LIMIT");
+        for (String role : List.of(Roles.MANAGER, Roles.DEVICE, Roles.READER)) {
+            assertThat(OverrideRule.offered(new Actor("8", role, MAIN), policy)).isEmpty();
+        }
     }
 
     @Test

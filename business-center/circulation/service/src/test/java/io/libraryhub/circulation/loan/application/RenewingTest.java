@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.libraryhub.circulation.api.LoanView;
 import io.libraryhub.circulation.api.Renew;
+import io.libraryhub.circulation.api.SetAside;
 import io.libraryhub.circulation.fixture.FixedPolicies;
 import io.libraryhub.circulation.fixture.Scene;
 import io.libraryhub.circulation.loan.domain.Loan;
@@ -16,6 +17,7 @@ import io.libraryhub.kernel.CommonCodes;
 import io.libraryhub.kernel.LoanId;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class RenewingTest {
@@ -72,6 +74,38 @@ class RenewingTest {
 
         assertThat(codes(scene.desk.prolong(loan.id())))
                 .containsExactly(READER_BLOCKED, RENEWAL_LIMIT, OTHERS_WAIT, TITLE_IN_DEMAND, OVERDUE_LOANS);
+    }
+
+    @Test
+    void staff_renew_against_the_rules_again_and_again_and_each_time_it_is_written_down() {
+        scene.desk.prolong(loan.id());
+
+        for (int i = 0; i < 2; i++) {
+            scene.clock.pass(Duration.ofDays(1));
+            assertThat(scene.desk
+                            .prolongAnyway(loan.id(), List.of(RENEWAL_LIMIT))
+                            .isDone())
+                    .isTrue();
+        }
+
+        assertThat(scene.store.overrides())
+                .containsExactly(loan.id() + " RENEWAL_LIMIT 外地读者 by 7", loan.id() + " RENEWAL_LIMIT 外地读者 by 7");
+    }
+
+    @Test
+    void a_loan_that_is_over_is_renewed_by_nobody() {
+        scene.desk.takeBack(1, MAIN);
+
+        assertThat(codes(scene.desk.prolongAnyway(loan.id(), List.of(LOAN_CLOSED))))
+                .containsExactly(LOAN_CLOSED, NOT_OVERRIDABLE);
+    }
+
+    @Test
+    void no_reader_sets_anything_aside_for_himself() {
+        Renew own =
+                new Renew(request(), Actor.reader(XIAO_LIN), loan.id(), new SetAside(List.of(RENEWAL_LIMIT), "请通融"));
+
+        assertThat(codes(scene.desk.renew().handle(own))).containsExactly(CommonCodes.NOT_ALLOWED);
     }
 
     @Test

@@ -7,6 +7,7 @@ import io.libraryhub.circulation.api.RemoveException;
 import io.libraryhub.circulation.api.SaveException;
 import io.libraryhub.circulation.api.SaveWeek;
 import io.libraryhub.circulation.api.WeekView;
+import io.libraryhub.circulation.calendar.adapter.MissingYears;
 import io.libraryhub.circulation.calendar.application.CalendarDesk;
 import io.libraryhub.circulation.calendar.domain.Hours;
 import io.libraryhub.circulation.input.Input;
@@ -26,14 +27,21 @@ public class CalendarFacade implements CalendarApi {
     private static final int LONGEST_NOTE = 200;
 
     private final CalendarDesk desk;
+    private final MissingYears years;
 
-    public CalendarFacade(CalendarDesk desk) {
+    public CalendarFacade(CalendarDesk desk, MissingYears years) {
         this.desk = desk;
+        this.years = years;
     }
 
     @Override
     public Reply<List<DayView>> days(String branch, LocalDate from, LocalDate to) {
         return span(Input.question().code("branch", branch), from, to).then(() -> desk.days(branch, from, to));
+    }
+
+    @Override
+    public Reply<List<Integer>> missingYears() {
+        return Reply.done(List.copyOf(years.missing()));
     }
 
     @Override

@@ -7,6 +7,7 @@ import io.libraryhub.circulation.api.LoanApi;
 import io.libraryhub.circulation.api.LoanView;
 import io.libraryhub.circulation.api.MarkLoan;
 import io.libraryhub.circulation.api.Renew;
+import io.libraryhub.circulation.api.SetAside;
 import io.libraryhub.circulation.input.Input;
 import io.libraryhub.circulation.loan.application.CheckInItem;
 import io.libraryhub.circulation.loan.application.CheckOutItem;
@@ -17,8 +18,10 @@ import io.libraryhub.kernel.Actor;
 import io.libraryhub.kernel.Page;
 import io.libraryhub.kernel.ReaderId;
 import io.libraryhub.kernel.Reply;
+import java.util.List;
 import java.util.Set;
 import org.apache.dubbo.config.annotation.DubboService;
+import org.jspecify.annotations.Nullable;
 
 /** Loans over Dubbo. */
 @DubboService
@@ -60,11 +63,7 @@ public class LoanFacade implements LoanApi {
         } else {
             input.check(command.cardNo() == null, "cardNo", "either the card or the reader");
         }
-        if (command.override() != null) {
-            input.text("override.reason", command.override().reason(), REASON)
-                    .check(command.override().codes().size() <= MOST_CODES, "override.codes", "too many");
-        }
-        return input.then(() -> checkOutItem.handle(command));
+        return override(input, command.override()).then(() -> checkOutItem.handle(command));
     }
 
     @Override
@@ -78,9 +77,20 @@ public class LoanFacade implements LoanApi {
 
     @Override
     public Reply<LoanView> renew(Renew command) {
-        return Input.command(command.requestId(), command.actor())
-                .given("loanId", command.loanId())
-                .then(() -> renewLoan.handle(command));
+        Input input = Input.command(command.requestId(), command.actor()).given("loanId", command.loanId());
+        return override(input, command.override()).then(() -> renewLoan.handle(command));
+    }
+
+    private static Input override(Input input, @Nullable SetAside override) {
+        return override == null
+                ? input
+                : input.text("override.reason", override.reason(), REASON)
+                        .check(override.codes().size() <= MOST_CODES, "override.codes", "too many");
+    }
+
+    @Override
+    public Reply<List<String>> overridable(Actor actor) {
+        return Input.question().given("actor", actor).then(() -> queries.overridable(actor));
     }
 
     @Override
