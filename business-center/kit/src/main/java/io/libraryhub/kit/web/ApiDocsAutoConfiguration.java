@@ -12,6 +12,7 @@ import io.libraryhub.kernel.ProposalId;
 import io.libraryhub.kernel.ReaderId;
 import io.libraryhub.kernel.RegistrationId;
 import io.libraryhub.kernel.SessionId;
+import io.libraryhub.kernel.ShelfCheckId;
 import io.libraryhub.kernel.StaffId;
 import io.libraryhub.kernel.TitleId;
 import io.libraryhub.kernel.VisitId;
@@ -43,6 +44,7 @@ public class ApiDocsAutoConfiguration {
             ReaderId.class,
             RegistrationId.class,
             SessionId.class,
+            ShelfCheckId.class,
             StaffId.class,
             TitleId.class,
             VisitId.class);

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * @param closedLoan the loan that ended; null when there was none
- * @param route shelf, hold-shelf or transit
+ * @param route shelf, hold-shelf, transit, or repair when it came back damaged
  * @param goTo branch where the copy belongs now
  * @param hold the hold it fills, if any
  * @param fee charged for lateness, for a late loan

@@ -95,6 +95,14 @@ public final class CirculationCodes {
     public static final String ITEM_LOST = "ITEM_LOST";
     /** The reader said already that the copy was returned. */
     public static final String ALREADY_CLAIMED = "ALREADY_CLAIMED";
+    /** The copy is noted as missing: when it is in hand, check it in first. */
+    public static final String ITEM_MISSING = "ITEM_MISSING";
+    /** The copy is damaged and must be mended first. */
+    public static final String ITEM_DAMAGED = "ITEM_DAMAGED";
+    /** Only a copy that stands on a shelf can be sent away. */
+    public static final String NOT_ON_SHELF = "NOT_ON_SHELF";
+    /** It stands there already. Detail {@code branch}. */
+    public static final String ALREADY_THERE = "ALREADY_THERE";
 
     private CirculationCodes() {}
 }

@@ -6,7 +6,8 @@ import java.io.Serializable;
 
 /**
  * @param branch where it stands; on loan or in transit: where it stood last
- * @param state available, on-loan, on-hold-shelf, in-transit or withdrawn, as last heard from circulation
+ * @param state available, on-loan, on-hold-shelf, in-transit, lost, missing, damaged or withdrawn, as last heard from
+ *     circulation
  * @param itemType what kind of thing it is, for circulation's rules
  * @param collection the part of the stock it belongs to
  */

@@ -14,6 +14,12 @@ public final class ResourceCodes {
     public static final String FILE_TOO_LARGE = "FILE_TOO_LARGE";
     /** Search is not available now; the catalogue itself is. */
     public static final String SEARCH_DOWN = "SEARCH_DOWN";
+    /** More copies belong into the range than one shelf check may have. Details {@code limit}, {@code found}. */
+    public static final String RANGE_TOO_LARGE = "RANGE_TOO_LARGE";
+    /** The shelf check is closed. */
+    public static final String CHECK_CLOSED = "CHECK_CLOSED";
+    /** As many copies scanned as one shelf check may have. Detail {@code limit}. */
+    public static final String TOO_MANY_SCANS = "TOO_MANY_SCANS";
 
     private ResourceCodes() {}
 }
