@@ -20,14 +20,24 @@ public final class LostRule {
         return policy.lost().price();
     }
 
+    /** Whether a loan due then is overdue for so long that nobody expects the copy back. */
+    public static boolean aged(FeePolicy policy, Instant dueAt, Instant now) {
+        int aging = policy.lost().agingDays();
+        return aging > 0 && days(policy, dueAt, now) >= aging;
+    }
+
     /** Whether a charge of this type is taken back for a copy lost then and found now. */
     public static boolean takenBack(FeePolicy policy, String type, Instant lostAt, Instant foundAt) {
         Lost lost = policy.lost();
         if (!lost.refund() || (FeeTypes.PROCESSING.equals(type) && !lost.refundProcessing())) {
             return false;
         }
-        long days = foundAt.atZone(policy.zone()).toLocalDate().toEpochDay()
-                - lostAt.atZone(policy.zone()).toLocalDate().toEpochDay();
-        return lost.refundDays() == 0 || days <= lost.refundDays();
+        return lost.refundDays() == 0 || days(policy, lostAt, foundAt) <= lost.refundDays();
+    }
+
+    /** Local days from one day to the other. */
+    private static long days(FeePolicy policy, Instant from, Instant to) {
+        return to.atZone(policy.zone()).toLocalDate().toEpochDay()
+                - from.atZone(policy.zone()).toLocalDate().toEpochDay();
     }
 }

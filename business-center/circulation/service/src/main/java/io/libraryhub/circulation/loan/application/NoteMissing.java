@@ -7,23 +7,17 @@ import io.libraryhub.circulation.copy.domain.Copies;
 import io.libraryhub.circulation.copy.domain.Copy;
 import io.libraryhub.circulation.copy.domain.Title;
 import io.libraryhub.circulation.copy.domain.Titles;
-import io.libraryhub.circulation.fee.application.ChargeLost;
 import io.libraryhub.circulation.input.Missing;
 import io.libraryhub.circulation.input.Permit;
-import io.libraryhub.circulation.ledger.domain.Journal;
 import io.libraryhub.circulation.ledger.domain.Transactions;
 import io.libraryhub.circulation.loan.domain.ClosedLoan;
 import io.libraryhub.circulation.loan.domain.Loan;
 import io.libraryhub.circulation.loan.domain.LoanMark;
 import io.libraryhub.circulation.loan.domain.Loans;
 import io.libraryhub.circulation.loan.domain.OpenLoan;
-import io.libraryhub.circulation.loan.domain.ReaderTally;
-import io.libraryhub.circulation.policy.domain.FeePolicy;
-import io.libraryhub.circulation.policy.domain.Policies;
 import io.libraryhub.kernel.Kinds;
 import io.libraryhub.kernel.Reason;
 import io.libraryhub.kernel.Reply;
-import io.libraryhub.messages.LoanLost;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -39,31 +33,22 @@ public class NoteMissing {
     private final Titles titles;
     private final Copies copies;
     private final Loans loans;
-    private final ReaderTally tally;
-    private final ChargeLost chargeLost;
-    private final Policies policies;
+    private final DeclareLost declareLost;
     private final Transactions transactions;
-    private final Journal journal;
     private final Clock clock;
 
     public NoteMissing(
             Titles titles,
             Copies copies,
             Loans loans,
-            ReaderTally tally,
-            ChargeLost chargeLost,
-            Policies policies,
+            DeclareLost declareLost,
             Transactions transactions,
-            Journal journal,
             Clock clock) {
         this.titles = titles;
         this.copies = copies;
         this.loans = loans;
-        this.tally = tally;
-        this.chargeLost = chargeLost;
-        this.policies = policies;
+        this.declareLost = declareLost;
         this.transactions = transactions;
-        this.journal = journal;
         this.clock = clock;
     }
 
@@ -101,20 +86,7 @@ public class NoteMissing {
     }
 
     private LoanView lose(MarkLoan command, OpenLoan loan, Copy copy, Title title, Instant now) {
-        ClosedLoan ended = loan.closed(loan.branch(), now);
-        loans.close(ended);
-        loans.mark(mark(command, loan, now));
-        tally.loanClosed(loan.readerId());
-        copies.save(copy.lost());
-        journal.tell(
-                new LoanLost(
-                        loan.id().toString(),
-                        loan.itemId().toString(),
-                        loan.titleId().toString(),
-                        loan.readerId().toString()),
-                now);
-        FeePolicy policy = policies.fees(copy.circumstance(loan.readerCategory(), loan.branch(), loan.channel()));
-        chargeLost.lost(loan.id(), loan.itemId(), loan.titleId(), loan.readerId(), policy, command.actor(), now);
+        ClosedLoan ended = declareLost.declare(loan, copy, command.note(), command.actor(), now);
         return LoanViews.of(ended, copy, title, LoanMark.LOST, now);
     }
 

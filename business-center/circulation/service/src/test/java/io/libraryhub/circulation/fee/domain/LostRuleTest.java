@@ -37,13 +37,32 @@ class LostRuleTest {
                 .isTrue();
     }
 
+    @ParameterizedTest(name = "due on 29 March, on {0} → {1}")
+    @CsvSource({"2026-09-24T15:59:59Z, false", "2026-09-24T16:00:00Z, true", "2027-03-29T00:00:00Z, true"})
+    void a_loan_is_lost_from_the_midnight_in_shanghai_on_which_it_is_180_days_late(Instant now, boolean aged) {
+        assertThat(LostRule.aged(FixedPolicies.FEES, Instant.parse("2026-03-29T15:59:59Z"), now))
+                .isEqualTo(aged);
+    }
+
+    @Test
+    void without_days_in_the_policy_nothing_is_ever_lost_by_itself() {
+        FeePolicy never = policy(true, true, 0, false, 0);
+
+        assertThat(LostRule.aged(never, LOST, LOST.plusSeconds(10_000 * 86_400L)))
+                .isFalse();
+    }
+
     private static FeePolicy policy(boolean atPrice, boolean refund, int days, boolean processing) {
+        return policy(atPrice, refund, days, processing, 180);
+    }
+
+    private static FeePolicy policy(boolean atPrice, boolean refund, int days, boolean processing, int aging) {
         FeePolicy fees = FixedPolicies.FEES;
         return new FeePolicy(
                 fees.zone(),
                 fees.overdue(),
                 new FeePolicy.Lost(
-                        new Money(5000), atPrice, Money.ZERO, new Money(500), refund, days, processing, true, 180),
+                        new Money(5000), atPrice, Money.ZERO, new Money(500), refund, days, processing, true, aging),
                 fees.owedLimit(),
                 fees.claimStopsFee());
     }

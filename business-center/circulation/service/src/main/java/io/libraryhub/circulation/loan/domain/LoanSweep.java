@@ -1,0 +1,35 @@
+package io.libraryhub.circulation.loan.domain;
+
+import io.libraryhub.circulation.policy.domain.Circumstance;
+import io.libraryhub.circulation.schedule.domain.Progress;
+import io.libraryhub.kernel.LoanId;
+import java.util.List;
+import java.util.function.Predicate;
+
+/** Goes through all open loans, page by page, in the order of their numbers. */
+public interface LoanSweep {
+    /** Open loans whose number is greater, at most so many. */
+    List<Line> after(LoanId last, int atMost);
+
+    /**
+     * One step of a run through all open loans.
+     *
+     * @param position where the step before stopped
+     * @param work on a loan; true when it changed something
+     */
+    default Progress step(String position, int atMost, Predicate<Line> work) {
+        List<Line> lines = after(position.isEmpty() ? new LoanId(0) : LoanId.of(position), atMost);
+        int changes = (int) lines.stream().filter(work).count();
+        return lines.size() < atMost
+                ? Progress.end(changes)
+                : Progress.at(lines.get(lines.size() - 1).loan().id().toString(), changes);
+    }
+
+    /**
+     * An open loan.
+     *
+     * @param circumstance what the rules look at
+     * @param claimed the reader says that the copy was returned
+     */
+    record Line(OpenLoan loan, Circumstance circumstance, boolean claimed) {}
+}

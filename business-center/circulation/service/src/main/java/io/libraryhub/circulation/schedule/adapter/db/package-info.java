@@ -1,0 +1,5 @@
+/** Scheduled tasks in MySQL. */
+@NullMarked
+package io.libraryhub.circulation.schedule.adapter.db;
+
+import org.jspecify.annotations.NullMarked;

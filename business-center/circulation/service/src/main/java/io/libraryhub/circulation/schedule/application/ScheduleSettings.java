@@ -1,0 +1,18 @@
+package io.libraryhub.circulation.schedule.application;
+
+import java.time.Duration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * {@code hub.circulation.schedule.*}.
+ *
+ * @param lease how long a task stays with an instance that died; longer than any step takes
+ * @param steps of one task at most before the other tasks have their turn
+ * @param retryAfter when a step that failed is tried again
+ */
+@ConfigurationProperties("hub.circulation.schedule")
+public record ScheduleSettings(
+        @DefaultValue("PT1M") Duration lease,
+        @DefaultValue("20") int steps,
+        @DefaultValue("PT30S") Duration retryAfter) {}
