@@ -27,11 +27,15 @@ public final class EventTypes {
         all.put(LoanLost.TYPE, LoanLost.class);
         all.put(HoldPlaced.TYPE, HoldPlaced.class);
         all.put(HoldCancelled.TYPE, HoldCancelled.class);
+        all.put(HoldSuspended.TYPE, HoldSuspended.class);
+        all.put(HoldResumed.TYPE, HoldResumed.class);
         all.put(HoldReady.TYPE, HoldReady.class);
         all.put(HoldFilled.TYPE, HoldFilled.class);
         all.put(HoldExpired.TYPE, HoldExpired.class);
         all.put(ItemSent.TYPE, ItemSent.class);
         all.put(ItemShelved.TYPE, ItemShelved.class);
+        all.put(ItemWithheld.TYPE, ItemWithheld.class);
+        all.put(ItemUsed.TYPE, ItemUsed.class);
         all.put(FeeCharged.TYPE, FeeCharged.class);
         all.put(FeePaid.TYPE, FeePaid.class);
         all.put(FeeWaived.TYPE, FeeWaived.class);

@@ -12,9 +12,13 @@ import io.libraryhub.messages.HoldExpired;
 import io.libraryhub.messages.HoldFilled;
 import io.libraryhub.messages.HoldPlaced;
 import io.libraryhub.messages.HoldReady;
+import io.libraryhub.messages.HoldResumed;
+import io.libraryhub.messages.HoldSuspended;
 import io.libraryhub.messages.ItemAdded;
 import io.libraryhub.messages.ItemSent;
 import io.libraryhub.messages.ItemShelved;
+import io.libraryhub.messages.ItemUsed;
+import io.libraryhub.messages.ItemWithheld;
 import io.libraryhub.messages.LoanClosed;
 import io.libraryhub.messages.LoanLost;
 import io.libraryhub.messages.LoanOpened;
@@ -127,6 +131,8 @@ final class FactFields {
             f.author = e.author();
         });
         on(HoldCancelled.class, (f, e) -> hold(f, e.holdId(), e.titleId(), e.readerId()));
+        on(HoldSuspended.class, (f, e) -> hold(f, e.holdId(), e.titleId(), e.readerId()));
+        on(HoldResumed.class, (f, e) -> hold(f, e.holdId(), e.titleId(), e.readerId()));
         on(HoldReady.class, (f, e) -> {
             hold(f, e.holdId(), e.titleId(), e.readerId());
             f.itemId = id(e.itemId());
@@ -143,6 +149,16 @@ final class FactFields {
             f.branch = e.branch();
         });
         on(ItemShelved.class, (f, e) -> {
+            f.titleId = id(e.titleId());
+            f.itemId = id(e.itemId());
+            f.branch = e.branch();
+        });
+        on(ItemWithheld.class, (f, e) -> {
+            f.titleId = id(e.titleId());
+            f.itemId = id(e.itemId());
+            f.branch = e.branch();
+        });
+        on(ItemUsed.class, (f, e) -> {
             f.titleId = id(e.titleId());
             f.itemId = id(e.itemId());
             f.branch = e.branch();

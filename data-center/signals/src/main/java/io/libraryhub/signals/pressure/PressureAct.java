@@ -4,7 +4,14 @@ import io.libraryhub.messages.HoldCancelled;
 import io.libraryhub.messages.HoldExpired;
 import io.libraryhub.messages.HoldFilled;
 import io.libraryhub.messages.HoldPlaced;
+import io.libraryhub.messages.HoldReady;
+import io.libraryhub.messages.HoldResumed;
+import io.libraryhub.messages.HoldSuspended;
 import io.libraryhub.messages.ItemAdded;
+import io.libraryhub.messages.ItemSent;
+import io.libraryhub.messages.ItemShelved;
+import io.libraryhub.messages.ItemWithheld;
+import io.libraryhub.messages.LoanLost;
 import io.libraryhub.messages.ProposalMoved;
 import io.libraryhub.messages.SearchPerformed;
 import io.libraryhub.signals.intake.Fact;
@@ -17,6 +24,9 @@ public class PressureAct {
     public static final byte COPY = 3;
     public static final byte PROPOSAL = 4;
     public static final byte UNMET = 5;
+    public static final byte PAUSED = 6;
+    public static final byte COPY_OUT = 7;
+    public static final byte COPY_BACK = 8;
 
     public long titleId;
     public byte kind;
@@ -42,13 +52,18 @@ public class PressureAct {
     /** What of a fact concerns this signal. */
     public static void from(Fact fact, Collector<PressureAct> out) {
         switch (fact.type) {
-            case HoldPlaced.TYPE -> {
+            case HoldPlaced.TYPE, HoldResumed.TYPE -> {
                 PressureAct act = of(PLACED, fact.titleId, fact.holdId, fact.at);
                 act.readerId = fact.readerId;
                 out.collect(act);
             }
             case HoldFilled.TYPE, HoldCancelled.TYPE, HoldExpired.TYPE -> out.collect(
                     of(ENDED, fact.titleId, fact.holdId, fact.at));
+            case HoldSuspended.TYPE -> out.collect(of(PAUSED, fact.titleId, fact.holdId, fact.at));
+            case LoanLost.TYPE, ItemWithheld.TYPE -> out.collect(of(COPY_OUT, fact.titleId, fact.itemId, fact.at));
+                // One of these tells where a copy that turned up went.
+            case ItemShelved.TYPE, ItemSent.TYPE, HoldReady.TYPE -> out.collect(
+                    of(COPY_BACK, fact.titleId, fact.itemId, fact.at));
             case ItemAdded.TYPE -> out.collect(of(COPY, fact.titleId, fact.itemId, fact.at));
             case ProposalMoved.TYPE -> {
                 PressureAct act = of(PROPOSAL, fact.titleId, fact.proposalId, fact.at);
@@ -62,7 +77,7 @@ public class PressureAct {
                 }
             }
             default -> {
-                // A hold that became ready is still a hold; loans do not change how many copies there are.
+                // Loans do not change how many wait, nor how many copies there are.
             }
         }
     }

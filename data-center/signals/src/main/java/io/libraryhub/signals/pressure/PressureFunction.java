@@ -26,7 +26,9 @@ public final class PressureFunction extends SignalFunction<Long, PressureAct, Pr
     /** Holds that have ended: a placing that comes late must not bring them back. */
     private transient @Nullable MapState<Long, Boolean> ended;
 
+    /** Copy → whether it can serve readers: not lost, missing or damaged. */
     private transient @Nullable MapState<Long, Boolean> copies;
+
     private transient @Nullable MapState<Long, ProposalMark> proposals;
 
     /** @param endedRemembered how long a hold that has ended is remembered */
@@ -71,7 +73,10 @@ public final class PressureFunction extends SignalFunction<Long, PressureAct, Pr
                 switch (act.kind) {
                     case PressureAct.PLACED -> placed(state, act);
                     case PressureAct.ENDED -> ended(state, act);
+                    case PressureAct.PAUSED -> leave(state, act);
                     case PressureAct.COPY -> copy(state, act);
+                    case PressureAct.COPY_OUT -> serves(state, act, false);
+                    case PressureAct.COPY_BACK -> serves(state, act, true);
                     case PressureAct.PROPOSAL -> proposal(state, act);
                     case PressureAct.UNMET -> unmet(state, act);
                     default -> throw new IllegalArgumentException("no such act: " + act.kind);
@@ -97,6 +102,11 @@ public final class PressureFunction extends SignalFunction<Long, PressureAct, Pr
 
     private boolean ended(PressureState state, PressureAct act) throws Exception {
         Objects.requireNonNull(ended).put(act.thing, true);
+        return leave(state, act);
+    }
+
+    /** The hold does not count, for good or until it waits again. */
+    private boolean leave(PressureState state, PressureAct act) throws Exception {
         MapState<Long, Long> active = Objects.requireNonNull(holds);
         Long reader = active.get(act.thing);
         if (reader == null) {
@@ -121,6 +131,17 @@ public final class PressureFunction extends SignalFunction<Long, PressureAct, Pr
         }
         known.put(act.thing, true);
         state.copies++;
+        return true;
+    }
+
+    private boolean serves(PressureState state, PressureAct act, boolean serves) throws Exception {
+        MapState<Long, Boolean> known = Objects.requireNonNull(copies);
+        Boolean before = known.get(act.thing);
+        if (before == null || before == serves) {
+            return false;
+        }
+        known.put(act.thing, serves);
+        state.copies += serves ? 1 : -1;
         return true;
     }
 

@@ -3,9 +3,10 @@
  *
  * <ul>
  *   <li>H: readers with an active hold, each once. A hold is known by its id; once it has ended it stays so, whatever
- *       comes later, so order and repeats do not matter.
+ *       comes later, so order and repeats do not matter. A suspended hold does not count until it waits again.
  *   <li>U: searches that found this title and no copy on the shelf, each 0.1, halving in 7 days.
- *   <li>S: copies + copies on order + copies in process.
+ *   <li>S: copies that can serve readers + copies on order + copies in process. A copy lost, missing or damaged does not
+ *       count until it is shelved, sent or kept again.
  *   <li>ratio = (H + U) / max(1, S).
  *   <li>F1, copies to buy: {@code max(0, ⌈H/R⌉ − S)} with R = 3. 30 holds and 5 copies make 5.
  *   <li>F10: pressing from ratio R on, until it falls below 0.8 R; and whenever somebody waits for a title of which there

@@ -75,6 +75,36 @@ class PressureFunctionTest {
         }
     }
 
+    private static PressureAct of(byte kind, long thing) {
+        return PressureAct.of(kind, SANTI, thing, NOON);
+    }
+
+    @Test
+    void aSuspendedHoldDoesNotCountUntilItWaitsAgain() throws Exception {
+        PressureAct pause = of(PressureAct.PAUSED, 4001);
+
+        assertThat(after(copy(3001), placed(4001, XIAOLIN), pause).activeHolds())
+                .isZero();
+        assertThat(after(copy(3001), placed(4001, XIAOLIN), pause, placed(4001, XIAOLIN))
+                        .activeHolds())
+                .isEqualTo(1);
+        assertThat(after(copy(3001), placed(4001, XIAOLIN), pause, ended(4001), placed(4001, XIAOLIN))
+                        .activeHolds())
+                .isZero();
+    }
+
+    @Test
+    void aCopyThatServesNobodyIsNoSupply() throws Exception {
+        PressureAct out = of(PressureAct.COPY_OUT, 3001);
+        PressureAct back = of(PressureAct.COPY_BACK, 3001);
+
+        assertThat(after(copy(3001), copy(3002), out, out).copies()).isEqualTo(1);
+        assertThat(after(copy(3001), copy(3002), out, back, back).copies()).isEqualTo(2);
+        assertThat(after(copy(3002), back).copies())
+                .as("a copy nobody heard of")
+                .isEqualTo(1);
+    }
+
     @Test
     void thirtyHoldsOnFiveCopiesMakeAShortageOfFive() throws Exception {
         List<PressureAct> acts = new ArrayList<>();
