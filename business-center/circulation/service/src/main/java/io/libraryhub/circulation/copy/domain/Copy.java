@@ -49,6 +49,16 @@ public record Copy(
         return moved(atBranch, new CopyState.Lost());
     }
 
+    /** As it was, but here; what it becomes now is a change of its own. */
+    public Copy inHandAt(String branch) {
+        return new Copy(id, titleId, barcode, itemType, collection, homeBranch, branch, state, version);
+    }
+
+    /** @param reason missing or damaged */
+    public Copy withheld(String reason) {
+        return moved(atBranch, new CopyState.Withheld(reason));
+    }
+
     public Copy shelved(String branch) {
         return moved(branch, new CopyState.Available());
     }

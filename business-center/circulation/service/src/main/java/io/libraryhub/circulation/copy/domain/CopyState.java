@@ -12,9 +12,21 @@ public sealed interface CopyState {
     String WITHDRAWN = "withdrawn";
     String CLAIMED = "claimed-returned";
     String LOST = "lost";
+    String MISSING = "missing";
+    String DAMAGED = "damaged";
 
     /** The word for it on the wire and in the database. */
     String code();
+
+    /** Whether it is out of service until it is in hand again, or mended. */
+    default boolean withheld() {
+        return false;
+    }
+
+    /** Whether such a copy counts when readers are set against copies. */
+    default boolean serves() {
+        return !withheld();
+    }
 
     default @Nullable HoldId hold() {
         return null;
@@ -28,6 +40,7 @@ public sealed interface CopyState {
             case WITHDRAWN -> new Withdrawn();
             case CLAIMED -> new Claimed();
             case LOST -> new Lost();
+            case MISSING, DAMAGED -> new Withheld(code);
             case ON_HOLD_SHELF -> {
                 if (hold == null) {
                     throw new IllegalStateException("a copy on the hold shelf without a hold");
@@ -77,8 +90,21 @@ public sealed interface CopyState {
         }
     }
 
+    /** Missing or damaged. */
+    record Withheld(String code) implements CopyState {
+        @Override
+        public boolean withheld() {
+            return true;
+        }
+    }
+
     /** Nobody knows where; the loan it was lost in has ended. */
     record Lost() implements CopyState {
+        @Override
+        public boolean serves() {
+            return false;
+        }
+
         @Override
         public String code() {
             return LOST;
@@ -87,6 +113,11 @@ public sealed interface CopyState {
 
     /** Out of circulation for good. */
     record Withdrawn() implements CopyState {
+        @Override
+        public boolean serves() {
+            return false;
+        }
+
         @Override
         public String code() {
             return WITHDRAWN;

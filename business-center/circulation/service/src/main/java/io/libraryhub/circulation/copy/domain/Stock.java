@@ -3,7 +3,7 @@ package io.libraryhub.circulation.copy.domain;
 /**
  * The copies of a title in figures.
  *
- * @param copies copies in circulation: those withdrawn do not count
+ * @param copies copies that serve readers: those withdrawn, lost, missing or damaged do not count
  * @param free copies that stand on a shelf, anywhere
  * @param freeHere those of them at the branch asked for
  * @param expected copies bought that have not come yet

@@ -11,6 +11,7 @@ import io.libraryhub.circulation.hold.domain.HoldState;
 import io.libraryhub.circulation.hold.domain.Holds;
 import io.libraryhub.circulation.input.Missing;
 import io.libraryhub.circulation.input.Permit;
+import io.libraryhub.circulation.ledger.domain.Journal;
 import io.libraryhub.circulation.ledger.domain.Transactions;
 import io.libraryhub.kernel.Actor;
 import io.libraryhub.kernel.HoldId;
@@ -18,6 +19,8 @@ import io.libraryhub.kernel.Kinds;
 import io.libraryhub.kernel.Reason;
 import io.libraryhub.kernel.Reply;
 import io.libraryhub.kernel.Roles;
+import io.libraryhub.messages.HoldResumed;
+import io.libraryhub.messages.HoldSuspended;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -39,6 +42,7 @@ public class PauseHold {
     private final Titles titles;
     private final Holds holds;
     private final Transactions transactions;
+    private final Journal journal;
     private final Clock clock;
     private final int longestDays;
 
@@ -47,11 +51,13 @@ public class PauseHold {
             Titles titles,
             Holds holds,
             Transactions transactions,
+            Journal journal,
             Clock clock,
             @Value("${hub.circulation.hold.longest-suspension-days:180}") int longestDays) {
         this.titles = titles;
         this.holds = holds;
         this.transactions = transactions;
+        this.journal = journal;
         this.clock = clock;
         this.longestDays = longestDays;
     }
@@ -112,6 +118,7 @@ public class PauseHold {
             return false;
         }
         holds.save(hold.resumed(), HoldState.SUSPENDED);
+        tell(hold.resumed(), now);
         return true;
     }
 
@@ -135,10 +142,21 @@ public class PauseHold {
             Hold hold = holds.find(id).orElseThrow();
             return step.apply(hold).map(after -> {
                 holds.save(after, hold.state());
+                tell(after, now());
                 Title title = titles.find(after.titleId()).orElseThrow();
                 return HoldViews.of(after, title);
             });
         });
+    }
+
+    private void tell(Hold after, Instant now) {
+        String hold = after.id().toString();
+        String title = after.titleId().toString();
+        String reader = after.readerId().toString();
+        Instant until = after.suspendedUntil();
+        journal.tell(
+                until == null ? new HoldResumed(hold, title, reader) : new HoldSuspended(hold, title, reader, until),
+                now);
     }
 
     private Instant now() {

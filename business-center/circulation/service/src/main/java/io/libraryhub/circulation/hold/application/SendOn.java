@@ -15,6 +15,11 @@ import io.libraryhub.circulation.policy.domain.DueDates;
 import io.libraryhub.circulation.policy.domain.HoldPolicy;
 import io.libraryhub.circulation.policy.domain.Policies;
 import io.libraryhub.circulation.policy.domain.RuleSet;
+import io.libraryhub.circulation.policy.domain.TransitPolicy;
+import io.libraryhub.circulation.shelf.domain.Transit;
+import io.libraryhub.circulation.shelf.domain.Transits;
+import io.libraryhub.circulation.shelf.domain.Withholdings;
+import io.libraryhub.kernel.HoldId;
 import io.libraryhub.kernel.ItemId;
 import io.libraryhub.messages.HoldReady;
 import io.libraryhub.messages.ItemSent;
@@ -31,11 +36,22 @@ public class SendOn {
     private final Holds holds;
     private final Policies policies;
     private final Calendars calendars;
+    private final Transits transits;
+    private final Withholdings withholdings;
     private final Journal journal;
 
-    public SendOn(Copies copies, Holds holds, Policies policies, Calendars calendars, Journal journal) {
+    public SendOn(
+            Copies copies,
+            Holds holds,
+            Policies policies,
+            Calendars calendars,
+            Transits transits,
+            Withholdings withholdings,
+            Journal journal) {
         this.copies = copies;
         this.holds = holds;
+        this.transits = transits;
+        this.withholdings = withholdings;
         this.policies = policies;
         this.calendars = calendars;
         this.journal = journal;
@@ -56,8 +72,34 @@ public class SendOn {
             return new Route(kind, turn.pickupBranch(), copy, turn);
         }
         Route route = routing(copy, branch, turn, now).route(copy, branch, turn, now);
+        if (copy.is(CopyState.IN_TRANSIT)) {
+            transits.end(copy.id(), now);
+        } else if (copy.state().withheld()) {
+            withholdings.servesAgain(copy.id(), now);
+        }
+        begin(copy, branch, route, now);
         write(copy, route, turn, now);
         return route;
+    }
+
+    /** A copy that stands on a shelf sets out for the shelf of another branch. */
+    public Transit sentAway(Copy copy, String branch, String toBranch, Instant now) {
+        Route route = new Route(Route.TRANSIT, toBranch, copy.sentTo(toBranch), null);
+        write(copy, route, null, now);
+        return Objects.requireNonNull(begin(copy, branch, route, now));
+    }
+
+    /** The journey that a route begins; null when the copy stays. */
+    private @Nullable Transit begin(Copy copy, String branch, Route route, Instant now) {
+        if (!route.kind().equals(Route.TRANSIT)) {
+            return null;
+        }
+        TransitPolicy policy =
+                policies.at(now).transits(copy.circumstance(Circumstance.UNKNOWN, branch, Circumstance.UNKNOWN));
+        HoldId hold = route.hold() == null ? null : route.hold().id();
+        Transit transit = Transit.begun(copy.id(), branch, route.goTo(), hold, now, policy);
+        transits.begin(transit);
+        return transit;
     }
 
     /** The hold that a copy was kept or carried for is over: the next reader gets it. */
@@ -65,13 +107,15 @@ public class SendOn {
         Copy copy = copies.find(item).orElseThrow(() -> new IllegalStateException("no copy " + item));
         Hold next = holds.next(copy.titleId()).orElse(null);
         Routing routing = routing(copy, copy.atBranch(), next, now);
-        write(
-                copy,
-                copy.is(CopyState.IN_TRANSIT)
-                        ? routing.redirect(copy, next)
-                        : routing.route(copy, copy.atBranch(), next, now),
-                next,
-                now);
+        if (copy.is(CopyState.IN_TRANSIT)) {
+            Route route = routing.redirect(copy, next);
+            transits.redirect(copy.id(), route.goTo(), next == null ? null : next.id());
+            write(copy, route, next, now);
+        } else {
+            Route route = routing.route(copy, copy.atBranch(), next, now);
+            begin(copy, copy.atBranch(), route, now);
+            write(copy, route, next, now);
+        }
     }
 
     private void write(Copy from, Route route, @Nullable Hold before, Instant now) {

@@ -103,6 +103,12 @@ public record Hold(
         return with(HoldState.READY, item, now, by, null);
     }
 
+    /** The copy kept or carried for it cannot serve it: it stands where it stood before. */
+    public Hold waitingAgain() {
+        require(hasCopy());
+        return with(HoldState.WAITING, null, null, null, null);
+    }
+
     /** The reader borrowed this copy of the title, be it the one kept or another. */
     public Hold filled(ItemId item, Instant now) {
         require(active());

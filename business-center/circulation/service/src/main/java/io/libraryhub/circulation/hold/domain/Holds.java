@@ -16,6 +16,9 @@ public interface Holds {
     /** The hold whose turn it is: the first placed of those that wait. */
     Optional<Hold> next(TitleId title);
 
+    /** Those of a title that wait for a copy now, the first placed at the head. */
+    List<Hold> waiting(TitleId title);
+
     /** Writes a new hold; false when the reader has an active one on the title: the last guard, in the database. */
     boolean place(Hold hold);
 

@@ -1,6 +1,7 @@
 package io.libraryhub.circulation.hold.domain;
 
 import io.libraryhub.circulation.copy.domain.Copy;
+import io.libraryhub.circulation.copy.domain.CopyState;
 import java.time.Instant;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -22,9 +23,10 @@ public final class Routing {
      */
     public Route route(Copy copy, String branch, @Nullable Hold turn, Instant now) {
         if (turn == null) {
-            return floating || branch.equals(copy.homeBranch())
+            String shelf = shelfOf(copy, branch);
+            return shelf.equals(branch)
                     ? new Route(Route.SHELF, branch, copy.shelved(branch), null)
-                    : new Route(Route.TRANSIT, copy.homeBranch(), copy.sentTo(copy.homeBranch()), null);
+                    : new Route(Route.TRANSIT, shelf, copy.sentTo(shelf), null);
         }
         String pickup = turn.pickupBranch();
         if (pickup.equals(branch)) {
@@ -35,14 +37,24 @@ public final class Routing {
         return new Route(Route.TRANSIT, pickup, copy.sentFor(turn.id(), pickup), travelling);
     }
 
+    /** What somebody sent to a shelf goes there, wherever it turns up on the way; else policy decides. */
+    private String shelfOf(Copy copy, String branch) {
+        if (copy.is(CopyState.IN_TRANSIT) && copy.state().hold() == null) {
+            return copy.atBranch();
+        }
+        return floating ? branch : copy.homeBranch();
+    }
+
     /**
-     * A copy on its way, whose hold is over: it goes on to the next reader, or to the shelf of the branch it travels to.
+     * A copy on its way, whose hold is over: it goes on to the next reader, or to a shelf: where copies float, of the branch
+     * it travels to, else at home.
      *
      * @param next the first hold that waits; null for none
      */
     public Route redirect(Copy copy, @Nullable Hold next) {
+        String shelf = floating ? copy.atBranch() : copy.homeBranch();
         return next == null
-                ? new Route(Route.TRANSIT, copy.atBranch(), copy.sentTo(copy.atBranch()), null)
+                ? new Route(Route.TRANSIT, shelf, copy.sentTo(shelf), null)
                 : new Route(
                         Route.TRANSIT,
                         next.pickupBranch(),

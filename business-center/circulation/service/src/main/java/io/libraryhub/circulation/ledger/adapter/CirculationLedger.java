@@ -10,6 +10,8 @@ import io.libraryhub.messages.HoldExpired;
 import io.libraryhub.messages.HoldFilled;
 import io.libraryhub.messages.HoldPlaced;
 import io.libraryhub.messages.HoldReady;
+import io.libraryhub.messages.ItemUsed;
+import io.libraryhub.messages.ItemWithheld;
 import io.libraryhub.messages.LoanClosed;
 import io.libraryhub.messages.LoanLost;
 import io.libraryhub.messages.LoanOpened;
@@ -31,7 +33,13 @@ class CirculationLedger implements LedgerSource {
                             + " (SELECT 1 FROM loan_mark m WHERE m.loan_id = l.loan_id AND m.mark = 'lost')"),
             Map.entry(LoanLost.TYPE, "SELECT COUNT(*) FROM loan_mark WHERE marked_at >= ? AND mark = 'lost'"),
             Map.entry(HoldPlaced.TYPE, "SELECT COUNT(*) FROM hold WHERE placed_at >= ?"),
-            Map.entry(HoldReady.TYPE, "SELECT COUNT(*) FROM hold WHERE ready_at >= ?"),
+            // A copy that went out of service on the hold shelf was ready, and its reader waits again.
+            Map.entry(
+                    HoldReady.TYPE,
+                    "SELECT COUNT(*) FROM (SELECT ready_at FROM hold UNION ALL SELECT hold_ready_at FROM withholding)"
+                            + " AS ready WHERE ready_at >= ?"),
+            Map.entry(ItemWithheld.TYPE, "SELECT COUNT(*) FROM withholding WHERE noted_at >= ?"),
+            Map.entry(ItemUsed.TYPE, "SELECT COUNT(*) FROM house_use WHERE used_at >= ?"),
             Map.entry(HoldFilled.TYPE, "SELECT COUNT(*) FROM hold WHERE ended_at >= ? AND state = 'filled'"),
             Map.entry(HoldCancelled.TYPE, "SELECT COUNT(*) FROM hold WHERE ended_at >= ? AND state = 'cancelled'"),
             Map.entry(HoldExpired.TYPE, "SELECT COUNT(*) FROM hold WHERE ended_at >= ? AND state = 'expired'"),

@@ -28,6 +28,7 @@ import io.libraryhub.circulation.loan.domain.ReaderTally;
 import io.libraryhub.circulation.neighbour.domain.ItemCatalogue;
 import io.libraryhub.circulation.policy.domain.FeePolicy;
 import io.libraryhub.circulation.policy.domain.Policies;
+import io.libraryhub.circulation.shelf.application.Withhold;
 import io.libraryhub.kernel.CommonCodes;
 import io.libraryhub.kernel.Kinds;
 import io.libraryhub.kernel.Reason;
@@ -54,6 +55,7 @@ public class CheckInItem {
     private final Loans loans;
     private final ReaderTally tally;
     private final SendOn sendOn;
+    private final Withhold withhold;
     private final ChargeLateReturn chargeLateReturn;
     private final ChargeLost chargeLost;
     private final Policies policies;
@@ -68,6 +70,7 @@ public class CheckInItem {
             Loans loans,
             ReaderTally tally,
             SendOn sendOn,
+            Withhold withhold,
             ChargeLateReturn chargeLateReturn,
             ChargeLost chargeLost,
             Policies policies,
@@ -80,6 +83,7 @@ public class CheckInItem {
         this.loans = loans;
         this.tally = tally;
         this.sendOn = sendOn;
+        this.withhold = withhold;
         this.chargeLateReturn = chargeLateReturn;
         this.chargeLost = chargeLost;
         this.policies = policies;
@@ -119,7 +123,9 @@ public class CheckInItem {
             CheckInFacts facts = loans.checkInFacts(copy.id());
             LoanView closed = close(facts, command.branch(), now);
             Cost cost = costOf(facts, command, now);
-            Route route = sendOn.arrived(facts.copy(), command.branch(), facts.turn(), now);
+            Route route = command.damaged()
+                    ? repair(facts.copy(), command, now)
+                    : sendOn.arrived(facts.copy(), command.branch(), facts.turn(), now);
             return Reply.done(new CheckInResult(
                     closed,
                     route.kind(),
@@ -128,6 +134,15 @@ public class CheckInItem {
                     cost == null ? null : cost.fee(),
                     cost == null ? null : cost.suspendedUntil()));
         });
+    }
+
+    /** Nobody gets it before it is mended and checked in again. */
+    private Route repair(Copy copy, CheckIn command, Instant now) {
+        Copy here = copy.inHandAt(command.branch());
+        if (!copy.is(CopyState.WITHDRAWN)) {
+            withhold.handle(here, CopyState.DAMAGED, command.actor(), now);
+        }
+        return new Route(Route.REPAIR, command.branch(), here, null);
     }
 
     /** Null for a loan that was not late. */

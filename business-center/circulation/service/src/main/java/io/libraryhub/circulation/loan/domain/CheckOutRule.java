@@ -45,6 +45,8 @@ public final class CheckOutRule {
             case CopyState.LOST -> Optional.of(Reason.of(CirculationCodes.ITEM_LOST));
             case CopyState.ON_LOAN, CopyState.CLAIMED -> Optional.of(Reason.of(CirculationCodes.ITEM_ON_LOAN));
             case CopyState.IN_TRANSIT -> Optional.of(Reason.of(CirculationCodes.ITEM_IN_TRANSIT));
+            case CopyState.MISSING -> Optional.of(Reason.of(CirculationCodes.ITEM_MISSING));
+            case CopyState.DAMAGED -> Optional.of(Reason.of(CirculationCodes.ITEM_DAMAGED));
             case CopyState.WITHDRAWN -> Optional.of(Reason.of(CirculationCodes.ITEM_NOT_LOANABLE));
             case CopyState.ON_HOLD_SHELF -> keptForReader(facts)
                     ? Optional.empty()

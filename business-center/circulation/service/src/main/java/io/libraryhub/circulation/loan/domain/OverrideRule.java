@@ -17,6 +17,7 @@ public final class OverrideRule {
     private static final Set<String> NEVER = Set.of(
             CirculationCodes.ITEM_ON_LOAN,
             CirculationCodes.ITEM_LOST,
+            CirculationCodes.ITEM_MISSING,
             CirculationCodes.ITEM_ON_HOLD_SHELF,
             CirculationCodes.ITEM_IN_TRANSIT,
             CirculationCodes.LOAN_CLOSED,

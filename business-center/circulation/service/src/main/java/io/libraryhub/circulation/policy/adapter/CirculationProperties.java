@@ -17,6 +17,7 @@ import io.libraryhub.circulation.policy.domain.Rule;
 import io.libraryhub.circulation.policy.domain.RuleBook;
 import io.libraryhub.circulation.policy.domain.StandardPolicy;
 import io.libraryhub.circulation.policy.domain.Term;
+import io.libraryhub.circulation.policy.domain.TransitPolicy;
 import io.libraryhub.kernel.Money;
 import java.time.Duration;
 import java.time.ZoneId;
@@ -31,8 +32,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * {@code hub.circulation.*}: the standard policies, with their defaults. They become the first version of the rules when
  * the service starts for the first time; after that the rules are changed by publishing a new version. What each number
- * means is said at {@link LoanPolicy}, {@link RenewalPolicy}, {@link HoldPolicy}, {@link RecallPolicy}, {@link FeePolicy},
- * {@link PaymentPolicy} and {@link DeskPolicy}. Amounts are in fen.
+ * means is said at {@link LoanPolicy}, {@link RenewalPolicy}, {@link HoldPolicy}, {@link RecallPolicy}, {@link TransitPolicy},
+ * {@link FeePolicy}, {@link PaymentPolicy} and {@link DeskPolicy}. Amounts are in fen.
  */
 @ConfigurationProperties("hub.circulation")
 record CirculationProperties(
@@ -41,6 +42,7 @@ record CirculationProperties(
         @DefaultValue Loans loan,
         @DefaultValue Holds hold,
         @DefaultValue Recalls recall,
+        @DefaultValue Transits transit,
         @DefaultValue Fees fee,
         @DefaultValue Payments payment,
         @DefaultValue Staff desk) {
@@ -76,6 +78,8 @@ record CirculationProperties(
             @DefaultValue("true") boolean allowed,
             @DefaultValue("14") int minimumLoanDays,
             @DefaultValue("7") int returnIntervalDays) {}
+
+    record Transits(@DefaultValue("3") int lateDays, @DefaultValue("14") int missingDays) {}
 
     record Fees(
             @DefaultValue Overdue overdue,
@@ -191,6 +195,10 @@ record CirculationProperties(
     HoldPolicy holds() {
         return new HoldPolicy(
                 hold.limit, hold.pickupDays, false, hold.cycleDays, hold.cycleMinLoans, hold.spreadPercent);
+    }
+
+    TransitPolicy transits() {
+        return new TransitPolicy(transit.lateDays, transit.missingDays);
     }
 
     RecallPolicy recalls() {

@@ -8,11 +8,12 @@ import io.libraryhub.circulation.policy.domain.PolicyKind;
 import io.libraryhub.circulation.policy.domain.RecallPolicy;
 import io.libraryhub.circulation.policy.domain.RenewalPolicy;
 import io.libraryhub.circulation.policy.domain.StandardPolicy;
+import io.libraryhub.circulation.policy.domain.TransitPolicy;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The standard policies of loans, renewals, holds, recalls and fees. Nonsense in the configuration stops the service. */
+/** The standard policies of loans, renewals, holds, recalls, transit and fees. Nonsense in the configuration stops the service. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(CirculationProperties.class)
 class StandardPolicies {
@@ -34,6 +35,11 @@ class StandardPolicies {
     @Bean
     StandardPolicy<RecallPolicy> standardRecalls(CirculationProperties properties) {
         return checked(PolicyKind.RECALL, properties.recalls());
+    }
+
+    @Bean
+    StandardPolicy<TransitPolicy> standardTransits(CirculationProperties properties) {
+        return checked(PolicyKind.TRANSIT, properties.transits());
     }
 
     @Bean

@@ -92,6 +92,10 @@ public final class RuleSet {
         return decide(PolicyKind.RECALL, circumstance).policy();
     }
 
+    public TransitPolicy transits(Circumstance circumstance) {
+        return decide(PolicyKind.TRANSIT, circumstance).policy();
+    }
+
     public FeePolicy fees(Circumstance circumstance) {
         return decide(PolicyKind.FEE, circumstance).policy();
     }

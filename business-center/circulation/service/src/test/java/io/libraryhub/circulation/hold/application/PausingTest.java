@@ -27,7 +27,7 @@ class PausingTest {
     private static final Instant IN_TEN_DAYS = Scene.MORNING.plus(Duration.ofDays(10));
 
     private final Scene scene = new Scene().shelf(1, THREE_BODY, MAIN);
-    private final PauseHold pause = new PauseHold(scene.store, scene.store, scene.store, scene.clock, 180);
+    private final PauseHold pause = new PauseHold(scene.store, scene.store, scene.store, scene.store, scene.clock, 180);
     private HoldView laoWang;
     private HoldView aMei;
 

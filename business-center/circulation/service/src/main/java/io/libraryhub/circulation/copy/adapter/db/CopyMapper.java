@@ -35,6 +35,6 @@ interface CopyMapper {
                    COALESCE(SUM(state = 'available'), 0) AS free,
                    COALESCE(SUM(state = 'available' AND at_branch = #{branch}), 0) AS free_here,
                    (SELECT COALESCE(SUM(e.quantity), 0) FROM expected_copies e WHERE e.title_id = #{title}) AS expected
-            FROM copy WHERE title_id = #{title} AND state NOT IN ('withdrawn', 'lost')""")
+            FROM copy WHERE title_id = #{title} AND state NOT IN ('withdrawn', 'lost', 'missing', 'damaged')""")
     StockRow stock(@Param("title") long title, @Param("branch") String branch);
 }

@@ -18,7 +18,7 @@ interface HoldListMapper {
                    IF(h.state = 'waiting',
                       (SELECT COUNT(*) FROM hold w
                        WHERE w.title_id = h.title_id AND w.state = 'waiting' AND w.place <= h.place), 0) AS position,
-                   (SELECT COUNT(*) FROM copy c WHERE c.title_id = h.title_id AND c.state NOT IN ('withdrawn', 'lost'))
+                   (SELECT COUNT(*) FROM copy c WHERE c.title_id = h.title_id AND c.state NOT IN ('withdrawn', 'lost', 'missing', 'damaged'))
                    + (SELECT COALESCE(SUM(e.quantity), 0) FROM expected_copies e WHERE e.title_id = h.title_id)
                      AS supply
             FROM hold h JOIN title t ON t.title_id = h.title_id

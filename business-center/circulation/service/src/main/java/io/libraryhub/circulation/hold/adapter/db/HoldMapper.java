@@ -22,6 +22,9 @@ interface HoldMapper {
     @Nullable
     HoldRow next(long title);
 
+    @Select("SELECT " + COLUMNS + " FROM hold WHERE title_id = #{title} AND state = 'waiting' ORDER BY place")
+    List<HoldRow> waiting(long title);
+
     @Insert("INSERT INTO hold (" + COLUMNS
             + ") VALUES (#{holdId}, #{titleId}, #{readerId}, #{pickupBranch}, #{channel},"
             + " #{readerCategory}, #{place}, #{state}, #{placedAt}, #{itemId}, #{readyAt}, #{pickupBy}, #{endedAt},"

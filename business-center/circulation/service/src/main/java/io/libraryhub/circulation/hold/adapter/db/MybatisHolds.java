@@ -51,6 +51,11 @@ class MybatisHolds implements Holds {
     }
 
     @Override
+    public List<Hold> waiting(TitleId title) {
+        return mapper.waiting(title.value()).stream().map(HoldRow::hold).toList();
+    }
+
+    @Override
     public boolean place(Hold hold) {
         try {
             mapper.insert(HoldRow.of(hold));

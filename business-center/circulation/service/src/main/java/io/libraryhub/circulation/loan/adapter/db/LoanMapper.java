@@ -93,7 +93,7 @@ interface LoanMapper {
                    (SELECT COUNT(*) FROM hold w WHERE w.title_id = c.title_id AND w.state = 'waiting'
                       AND (h.hold_id IS NULL OR w.place < h.place)) AS waiting_ahead,
                    (SELECT COUNT(*) FROM hold a WHERE a.title_id = c.title_id AND a.state = 'waiting') AS waiting,
-                   (SELECT COUNT(*) FROM copy k WHERE k.title_id = c.title_id AND k.state NOT IN ('withdrawn', 'lost')) AS copies,
+                   (SELECT COUNT(*) FROM copy k WHERE k.title_id = c.title_id AND k.state NOT IN ('withdrawn', 'lost', 'missing', 'damaged')) AS copies,
                    COALESCE(r.open_loans, 0) AS open_loans,
                    (SELECT COUNT(*) FROM (SELECT 1 FROM loan o
                       WHERE o.open_reader = #{reader} AND o.due_at < #{before}
@@ -133,7 +133,7 @@ interface LoanMapper {
                    t.name, t.author, t.class_code, COALESCE(d.in_short_supply, FALSE) AS in_short_supply,
                    (SELECT COUNT(*) FROM copy f WHERE f.title_id = l.title_id AND f.state = 'available') AS free,
                    (SELECT COUNT(*) FROM hold w WHERE w.title_id = l.title_id AND w.state = 'waiting') AS waiting,
-                   (SELECT COUNT(*) FROM copy k WHERE k.title_id = c.title_id AND k.state NOT IN ('withdrawn', 'lost')) AS copies,
+                   (SELECT COUNT(*) FROM copy k WHERE k.title_id = c.title_id AND k.state NOT IN ('withdrawn', 'lost', 'missing', 'damaged')) AS copies,
                    l.recalled_at IS NOT NULL AS recalled,
                    (SELECT COUNT(*) FROM loan o WHERE o.open_reader = l.reader_id AND o.due_at < #{before}
                       AND NOT EXISTS (SELECT 1 FROM loan_mark m WHERE m.loan_id = o.loan_id))
