@@ -1,16 +1,28 @@
 import type { RouteRecordRaw } from 'vue-router'
 import CounterView from './views/CounterView.vue'
 import PullView from './views/PullView.vue'
+import QueueView from './views/QueueView.vue'
 import ReaderView from './views/ReaderView.vue'
 import SettleView from './views/SettleView.vue'
 import ShelfView from './views/ShelfView.vue'
 
-// All in one piece: a counter does not wait for a page in the middle of a queue.
+// The counter in one piece: it does not wait for a page in the middle of a queue.
 export const routes: RouteRecordRaw[] = [
   { path: '/', component: CounterView, meta: { title: 'nav.counter' } },
   { path: '/reader', component: ReaderView, meta: { title: 'nav.reader' } },
   { path: '/shelf', component: ShelfView, meta: { title: 'nav.shelf' } },
   { path: '/pull', component: PullView, meta: { title: 'nav.pull' } },
+  { path: '/queue/:title(\\d+)', component: QueueView, meta: { title: 'nav.queue' } },
   { path: '/settle', component: SettleView, meta: { title: 'nav.settle' } },
+  {
+    path: '/rules',
+    component: () => import('./views/RulesView.vue'),
+    meta: { title: 'nav.rules', office: true },
+  },
+  {
+    path: '/calendar',
+    component: () => import('./views/CalendarView.vue'),
+    meta: { title: 'nav.calendar', office: true },
+  },
   { path: '/:rest(.*)*', redirect: '/' },
 ]

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { actOf, KEYS, typesText } from './keys'
+import { actOf, KEYS, shortcut, typesText } from './keys'
 
 const press = (key: string, more: Partial<KeyboardEvent> = {}) => ({
   key,
   ctrlKey: false,
   altKey: false,
   metaKey: false,
+  shiftKey: false,
   ...more,
 })
 
@@ -13,8 +14,14 @@ describe('keys', () => {
   it('do what the bar says, each only one thing', () => {
     expect(actOf(press('Escape'))).toBe('end')
     expect(actOf(press('F2'))).toBe('return')
-    expect(new Set(KEYS.map((each) => each.key)).size).toBe(KEYS.length)
+    expect(new Set(KEYS.map(shortcut)).size).toBe(KEYS.length)
     expect(new Set(KEYS.map((each) => each.act)).size).toBe(KEYS.length)
+  })
+
+  it('say something else with Shift, or nothing', () => {
+    expect(actOf(press('F7'))).toBe('hold')
+    expect(actOf(press('F7', { shiftKey: true }))).toBe('queue')
+    expect(actOf(press('F2', { shiftKey: true }))).toBeUndefined()
   })
 
   it('leave the browser its own, above all reload', () => {

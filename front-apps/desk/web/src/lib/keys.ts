@@ -1,28 +1,56 @@
 /** What a key does at the counter, wherever the focus is. */
-export type KeyAct = 'end' | 'return' | 'renew' | 'shelf' | 'pull' | 'hold' | 'reader' | 'settle' | 'mute'
+export type KeyAct =
+  | 'end'
+  | 'try'
+  | 'return'
+  | 'renew'
+  | 'shelf'
+  | 'pull'
+  | 'hold'
+  | 'queue'
+  | 'reader'
+  | 'settle'
+  | 'override'
+  | 'mute'
+
+export interface Key {
+  key: string
+  shift: boolean
+  label: string
+  act: KeyAct
+}
+
+const plain = (key: string, act: KeyAct, label = key): Key => ({ key, shift: false, label, act })
+const shifted = (key: string, act: KeyAct): Key => ({ key, shift: true, label: `⇧${key}`, act })
 
 /** In the order in which they are shown. */
-export const KEYS: readonly { key: string; label: string; act: KeyAct }[] = [
-  { key: 'Escape', label: 'Esc', act: 'end' },
-  { key: 'F2', label: 'F2', act: 'return' },
-  { key: 'F3', label: 'F3', act: 'renew' },
-  { key: 'F4', label: 'F4', act: 'shelf' },
-  { key: 'F6', label: 'F6', act: 'pull' },
-  { key: 'F7', label: 'F7', act: 'hold' },
-  { key: 'F8', label: 'F8', act: 'reader' },
-  { key: 'F9', label: 'F9', act: 'settle' },
-  { key: 'F10', label: 'F10', act: 'mute' },
+export const KEYS: readonly Key[] = [
+  plain('Escape', 'end', 'Esc'),
+  plain('F1', 'try'),
+  plain('F2', 'return'),
+  plain('F3', 'renew'),
+  plain('F4', 'shelf'),
+  plain('F6', 'pull'),
+  plain('F7', 'hold'),
+  shifted('F7', 'queue'),
+  plain('F8', 'reader'),
+  plain('F9', 'settle'),
+  plain('F10', 'override'),
+  shifted('F1', 'mute'),
 ]
 
-/** The act of a key pressed alone; with Ctrl, Alt or Meta a key belongs to the browser. */
-export function actOf(
-  event: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'altKey' | 'metaKey'>,
-): KeyAct | undefined {
+/** How a key is named to screen readers. */
+export const shortcut = (each: Key): string => (each.shift ? `Shift+${each.key}` : each.key)
+
+type Pressed = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'altKey' | 'metaKey' | 'shiftKey'>
+
+/** The act of a key pressed alone or with Shift; with Ctrl, Alt or Meta a key belongs to the browser. */
+export function actOf(event: Pressed): KeyAct | undefined {
   if (event.ctrlKey || event.altKey || event.metaKey) return undefined
-  return KEYS.find((each) => each.key === event.key)?.act
+  return KEYS.find((each) => each.key === event.key && each.shift === event.shiftKey)?.act
 }
 
 /** A character typed while nothing that takes text has the focus belongs into the scan field. */
-export function typesText(event: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'altKey' | 'metaKey'>): boolean {
+export function typesText(event: Omit<Pressed, 'shiftKey'>): boolean {
   return !event.ctrlKey && !event.altKey && !event.metaKey && event.key.length === 1 && event.key !== ' '
 }

@@ -20,6 +20,12 @@ describe('a scan', () => {
     expect(stepOf('item', 'renew', false)).toBe('renew')
   })
 
+  it('of an item that is only tried changes nothing, and needs somebody it is tried for', () => {
+    expect(stepOf('item', 'try', true)).toBe('try')
+    expect(stepOf('item', 'try', false)).toBe('needs-reader')
+    expect(stepOf('card', 'try', false)).toBe('take-reader')
+  })
+
   it('of something else does nothing', () => {
     expect(stepOf('unknown', 'auto', true)).toBe('unknown')
     expect(stepOf('unknown', 'return', false)).toBe('unknown')

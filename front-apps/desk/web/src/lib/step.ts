@@ -1,10 +1,10 @@
-/** What the counter does with items: as the reader in hand says, or takes everything back, or renews everything. */
-export type Mode = 'auto' | 'return' | 'renew'
+/** What the counter does with items: as the reader in hand says, or says what lending would come to, or takes back, or renews. */
+export type Mode = 'auto' | 'try' | 'return' | 'renew'
 
 /** What a scan turns out to be. */
 export type Kind = 'card' | 'item' | 'unknown'
 
-export type Step = 'take-reader' | 'lend' | 'take-back' | 'renew' | 'unknown'
+export type Step = 'take-reader' | 'lend' | 'try' | 'take-back' | 'renew' | 'needs-reader' | 'unknown'
 
 /**
  * What a scan means at this moment. A card always begins that reader's turn. An item is lent to the reader in hand;
@@ -15,6 +15,7 @@ export function stepOf(kind: Kind, mode: Mode, readerInHand: boolean): Step {
   if (kind === 'unknown') return 'unknown'
   if (mode === 'return') return 'take-back'
   if (mode === 'renew') return 'renew'
+  if (mode === 'try') return readerInHand ? 'try' : 'needs-reader'
   return readerInHand ? 'lend' : 'take-back'
 }
 

@@ -1,6 +1,7 @@
 import { computed, ref } from 'vue'
 import { call, useLocale } from '@libraryhub/shared-web'
 import { api, type Branch } from '../api/client'
+import { useStaff } from './useStaff'
 
 const KEY = 'desk.branch'
 const ALL = 'desk.branches'
@@ -53,6 +54,7 @@ export function useBranch() {
     async load(signal?: AbortSignal): Promise<true> {
       const session = await call(api.GET('/api/desk/session', { signal }))
       branches.value = session.branches
+      useStaff().learn(session)
       remember(session.branches)
       if (!session.branches.some((each) => each.code === branch.value)) {
         choose(session.branch ?? session.branches[0]?.code ?? '')

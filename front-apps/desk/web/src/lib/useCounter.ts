@@ -1,6 +1,6 @@
 import { computed, reactive, readonly, ref, shallowRef } from 'vue'
-import { call, HubProblem } from '@libraryhub/shared-web'
-import { api, type Card, type Item, type Reader } from '../api/client'
+import { call, HubProblem, newRequestId } from '@libraryhub/shared-web'
+import { api, type Card, type Item, type Loan, type Reader, type SetAside } from '../api/client'
 import { Doubles } from './doubles'
 import { noted, type Entry } from './journal'
 import { isAway, PATIENCE, useOffline } from './offline/useOffline'
@@ -8,7 +8,7 @@ import { Line } from './line'
 import { useSound } from './sound'
 import { cleanCode, stepOf, type Mode } from './step'
 import { useBranch } from './useBranch'
-import { weightOf, type Verdict } from './verdict'
+import { weightOf, type Anyway, type Verdict } from './verdict'
 
 /** The reader whose turn it is, and the card that was scanned: the card number is what lends. */
 export interface InHand {
@@ -17,6 +17,9 @@ export interface InHand {
   /** Unknown while the hub cannot be asked. */
   reader: Reader | undefined
 }
+
+/** What the journal and a refusal call a copy by. */
+type Named = Pick<Item, 'barcode' | 'title'>
 
 const mode = ref<Mode>('auto')
 const inHand = shallowRef<InHand>()
@@ -66,6 +69,8 @@ async function serve(code: string, requestId: string): Promise<void> {
     if (found.item) lastItem.value = found.item
     if (step === 'take-reader' && found.reader) takeReader(code, found.card, found.reader)
     else if (step === 'lend' && found.item) await lend(found.item, requestId)
+    else if (step === 'try' && found.item) await tryOut(found.item)
+    else if (step === 'needs-reader' && found.item) tell({ kind: 'needs-reader', item: found.item })
     else if (step === 'take-back' && found.item) await takeBack(found.item, requestId)
     else if (step === 'renew' && found.item) await renew(found.item, requestId)
     else tell({ kind: 'unknown', code })
@@ -89,7 +94,7 @@ async function serveAlone(code: string): Promise<void> {
   } else if (step === 'lend' || step === 'take-back') {
     await noteAlone(step, code)
   } else {
-    tell({ kind: 'refused', act: 'renew', problem: HubProblem.offline() })
+    tell({ kind: 'refused', act: step === 'renew' ? 'renew' : 'scan', problem: HubProblem.offline() })
   }
 }
 
@@ -106,7 +111,7 @@ async function noteAlone(act: 'lend' | 'take-back', barcode: string, title = '')
 }
 
 function takeReader(cardNo: string, card: Card | undefined, reader: Reader): void {
-  mode.value = 'auto'
+  if (mode.value !== 'try') mode.value = 'auto'
   if (card && card.state !== 'active') {
     // A lost card lends nothing, even where its reader has another: it may be in a stranger's hand.
     inHand.value = undefined
@@ -117,19 +122,43 @@ function takeReader(cardNo: string, card: Card | undefined, reader: Reader): voi
   tell({ kind: 'reader', reader })
 }
 
-async function lend(item: Item, requestId: string): Promise<void> {
+function anyway(again: (requestId: string, override: SetAside, same: Anyway) => Promise<boolean>): Anyway {
+  const requestId = newRequestId()
+  const same: Anyway = (override) => line.add(() => again(requestId, override, same))
+  return same
+}
+
+async function lend(
+  item: Item,
+  requestId: string,
+  override?: SetAside,
+  retry = anyway((number, aside, same) => lend(item, number, aside, same)),
+): Promise<boolean> {
   const hand = inHand.value
-  if (!hand) return
-  await command('lend', item, requestId, async () => {
+  if (!hand) return false
+  const work = async () => {
     const loan = await call(
       api.POST('/api/desk/check-out', {
-        body: { requestId, cardNo: hand.cardNo, barcode: item.barcode, branch: branch.value },
+        body: { requestId, cardNo: hand.cardNo, barcode: item.barcode, branch: branch.value, override },
         signal: AbortSignal.timeout(PATIENCE),
       }),
     )
     tell({ kind: 'lent', loan, reader: inHandName() })
     return { dueAt: loan.dueAt }
-  })
+  }
+  return command('lend', item, requestId, work, retry)
+}
+
+/** What lending would come to; nothing is changed. */
+async function tryOut(item: Item): Promise<void> {
+  const hand = inHand.value
+  if (!hand) return
+  const tried = await call(
+    api.POST('/api/desk/dry-run', {
+      body: { cardNo: hand.cardNo, barcode: item.barcode, branch: branch.value },
+    }),
+  )
+  tell({ kind: 'tried', item, tried })
 }
 
 async function takeBack(item: Item, requestId: string): Promise<void> {
@@ -146,7 +175,8 @@ async function takeBack(item: Item, requestId: string): Promise<void> {
 }
 
 async function renew(item: Item, requestId: string): Promise<void> {
-  await command('renew', item, requestId, async () => {
+  let loanId = ''
+  const work = async () => {
     const { loan } = await call(
       api.GET('/api/desk/items/{barcode}', { params: { path: { barcode: item.barcode } } }),
     )
@@ -154,18 +184,36 @@ async function renew(item: Item, requestId: string): Promise<void> {
       tell({ kind: 'not-on-loan', item })
       return { refused: 'LOAN_CLOSED' }
     }
-    const renewed = await call(api.POST('/api/desk/renew', { body: { requestId, loanId: loan.id } }))
-    tell({ kind: 'renewed', loan: renewed })
-    return { dueAt: renewed.dueAt }
-  })
+    loanId = loan.id
+    return renewal(loanId, requestId)
+  }
+  const retry = anyway((number, aside, same) => prolong(loanId, item, number, aside, same))
+  await command('renew', item, requestId, work, retry)
+}
+
+async function renewal(loanId: string, requestId: string, override?: SetAside): Promise<{ dueAt: string }> {
+  const loan = await call(api.POST('/api/desk/renew', { body: { requestId, loanId, override } }))
+  tell({ kind: 'renewed', loan })
+  return { dueAt: loan.dueAt }
+}
+
+function prolong(
+  loanId: string,
+  item: Named,
+  requestId: string,
+  override?: SetAside,
+  retry = anyway((number, aside, same) => prolong(loanId, item, number, aside, same)),
+): Promise<boolean> {
+  return command('renew', item, requestId, () => renewal(loanId, requestId, override), retry)
 }
 
 /** Does a command, notes it, and looks at the reader in hand anew: counts and due dates have moved. */
 async function command(
-  act: Entry['act'] & ('lend' | 'take-back' | 'renew' | 'hold'),
-  item: Item,
+  act: Entry['act'],
+  item: Named,
   requestId: string,
   work: () => Promise<{ dueAt?: string; refused?: string }>,
+  retry?: Anyway,
 ): Promise<boolean> {
   const entry = { requestId, act, barcode: item.barcode, title: item.title, reader: inHandName() }
   try {
@@ -181,7 +229,7 @@ async function command(
       return true
     }
     note({ ...entry, outcome: 'refused', reason: problem.reasons[0]?.code ?? problem.code })
-    tell({ kind: 'refused', act, item, problem })
+    tell({ kind: 'refused', act, item, problem, anyway: retry })
     return false
   }
 }
@@ -247,14 +295,11 @@ const counter = {
   setMode,
   refresh,
   placeHold,
-  renewLoan(loan: { barcode: string; title: string; id: string }, requestId: string): Promise<boolean> {
-    return line.add(() =>
-      command('renew', loan as Item, requestId, async () => {
-        const renewed = await call(api.POST('/api/desk/renew', { body: { requestId, loanId: loan.id } }))
-        tell({ kind: 'renewed', loan: renewed })
-        return { dueAt: renewed.dueAt }
-      }),
-    )
+  renewLoan: (loan: Loan, requestId: string) => line.add(() => prolong(loan.id, loan, requestId)),
+  /** Says what was done beside the scans, and looks at the reader anew. */
+  say(next: Verdict): Promise<void> {
+    tell(next)
+    return refresh()
   },
 }
 

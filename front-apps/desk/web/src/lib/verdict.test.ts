@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { HubProblem } from '@libraryhub/shared-web'
-import type { Item, Loan, Reader, Returned } from '../api/client'
+import type { Item, Loan, Reader, Returned, Tried } from '../api/client'
 import { attention, weightOf } from './verdict'
 
 const loan = (overdue: boolean) => ({ id: '1', title: '三体', overdue }) as Loan
@@ -40,6 +40,12 @@ describe('a verdict', () => {
     expect(attention(reader({ loans: [loan(false), loan(true)] }))).toBe(true)
     expect(attention(reader({ holds: [{ state: 'ready' }] as Reader['holds'] }))).toBe(true)
     expect(attention(reader({ holds: [{ state: 'waiting' }] as Reader['holds'] }))).toBe(false)
+  })
+
+  it('is a note, never a yes, when nothing was done', () => {
+    expect(
+      weightOf({ kind: 'tried', item: { title: '三体' } as Item, tried: { allowed: true } as Tried }),
+    ).toBe('note')
   })
 
   it('is bad when it is a refusal or nothing known', () => {

@@ -1,5 +1,8 @@
 import type { HubProblem } from '@libraryhub/shared-web'
-import type { Hold, Item, Loan, Reader, Returned } from '../api/client'
+import type { Hold, Item, Loan, Reader, Returned, SetAside, Tried } from '../api/client'
+
+/** What a librarian notes about a loan. */
+export type LoanAct = 'recall' | 'claimed' | 'lost' | 'damage'
 
 /** What came of a scan, as the counter says it aloud. */
 export type Verdict =
@@ -9,6 +12,10 @@ export type Verdict =
   | { kind: 'renewed'; loan: Loan }
   | { kind: 'returned'; item: Item; result: Returned; elsewhere: boolean }
   | { kind: 'held'; hold: Hold }
+  | { kind: 'noted'; act: LoanAct; loan: Loan }
+  /** Nothing was done: what lending would come to. */
+  | { kind: 'tried'; item: Item; tried: Tried }
+  | { kind: 'needs-reader'; item: Item }
   | { kind: 'unknown'; code: string }
   /** Without the hub: a card that cannot be looked up, an act that is noted to be brought later. */
   | { kind: 'card-alone'; cardNo: string }
@@ -17,9 +24,14 @@ export type Verdict =
   | {
       kind: 'refused'
       act: 'scan' | 'lend' | 'take-back' | 'renew' | 'hold'
-      item?: Item
+      item?: Pick<Item, 'barcode' | 'title'>
       problem: HubProblem
+      /** Does it against the rules; there where staff may be allowed to. */
+      anyway?: Anyway
     }
+
+/** Does a refused command against the rules, under one number however often it is sent. */
+export type Anyway = (override: SetAside) => Promise<boolean>
 
 export type Weight = 'good' | 'note' | 'bad'
 
@@ -33,6 +45,8 @@ export function weightOf(verdict: Verdict): Weight {
       return 'bad'
     case 'card-alone':
     case 'kept':
+    case 'tried':
+    case 'needs-reader':
       return 'note'
     case 'reader':
       return attention(verdict.reader) ? 'note' : 'good'

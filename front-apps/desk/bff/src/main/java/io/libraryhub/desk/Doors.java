@@ -12,9 +12,18 @@ import java.util.List;
 public final class Doors {
     private Doors() {}
 
-    /** Librarian, manager, admin; everybody else is refused. */
-    public static void staff(Actor actor) {
-        if (!actor.is(Roles.LIBRARIAN, Roles.MANAGER, Roles.ADMIN)) {
+    /** Those who serve readers face to face and see their affairs: librarian, admin. */
+    public static void counter(Actor actor) {
+        only(actor, Roles.LIBRARIAN, Roles.ADMIN);
+    }
+
+    /** Those who explain the rules and those who make them, which takes no reader's data: librarian, manager, admin. */
+    public static void rules(Actor actor) {
+        only(actor, Roles.LIBRARIAN, Roles.MANAGER, Roles.ADMIN);
+    }
+
+    private static void only(Actor actor, String... roles) {
+        if (!actor.is(roles)) {
             throw new RefusedException(Kinds.NOT_ALLOWED, List.of(Reason.of(CommonCodes.NOT_ALLOWED)));
         }
     }

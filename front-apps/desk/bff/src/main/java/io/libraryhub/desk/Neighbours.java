@@ -1,9 +1,12 @@
 package io.libraryhub.desk;
 
+import io.libraryhub.circulation.api.CalendarApi;
 import io.libraryhub.circulation.api.FeeApi;
 import io.libraryhub.circulation.api.HoldApi;
 import io.libraryhub.circulation.api.LoanApi;
 import io.libraryhub.circulation.api.OfflineApi;
+import io.libraryhub.circulation.api.PolicyApi;
+import io.libraryhub.circulation.api.RecallApi;
 import io.libraryhub.reader.api.ReaderApi;
 import io.libraryhub.resource.api.CatalogueApi;
 import org.apache.dubbo.config.annotation.DubboReference;
@@ -41,6 +44,24 @@ class Neighbours {
     @Bean
     @DubboReference
     ReferenceBean<FeeApi> fees() {
+        return new ReferenceBean<>();
+    }
+
+    @Bean
+    @DubboReference
+    ReferenceBean<PolicyApi> policies() {
+        return new ReferenceBean<>();
+    }
+
+    @Bean
+    @DubboReference
+    ReferenceBean<CalendarApi> calendars() {
+        return new ReferenceBean<>();
+    }
+
+    @Bean
+    @DubboReference
+    ReferenceBean<RecallApi> recalls() {
         return new ReferenceBean<>();
     }
 

@@ -4,29 +4,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyInt;
 import static org.mockito.ArgumentMatchers.anyString;
+import static org.mockito.ArgumentMatchers.argThat;
 import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.verifyNoInteractions;
 import static org.mockito.Mockito.when;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.request;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.libraryhub.circulation.api.CheckInResult;
 import io.libraryhub.circulation.api.CheckOut;
 import io.libraryhub.circulation.api.CirculationCodes;
-import io.libraryhub.circulation.api.FeeApi;
-import io.libraryhub.circulation.api.HoldApi;
+import io.libraryhub.circulation.api.DecisionView;
+import io.libraryhub.circulation.api.DryRunView;
 import io.libraryhub.circulation.api.HoldView;
-import io.libraryhub.circulation.api.LoanApi;
 import io.libraryhub.circulation.api.LoanView;
-import io.libraryhub.circulation.api.OfflineApi;
 import io.libraryhub.circulation.api.PayFees;
+import io.libraryhub.circulation.api.PolicyDocument;
+import io.libraryhub.circulation.api.SetAside;
 import io.libraryhub.kernel.CommonCodes;
 import io.libraryhub.kernel.HoldId;
 import io.libraryhub.kernel.ItemId;
@@ -39,13 +37,9 @@ import io.libraryhub.kernel.Reason;
 import io.libraryhub.kernel.Reply;
 import io.libraryhub.kernel.TitleId;
 import io.libraryhub.kit.test.CommittedApi;
-import io.libraryhub.kit.test.TestApp;
-import io.libraryhub.kit.test.TestTokens;
 import io.libraryhub.reader.api.CardView;
-import io.libraryhub.reader.api.ReaderApi;
 import io.libraryhub.reader.api.ReaderView;
 import io.libraryhub.resource.api.BranchView;
-import io.libraryhub.resource.api.CatalogueApi;
 import io.libraryhub.resource.api.ItemView;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -56,72 +50,26 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.apache.dubbo.rpc.RpcException;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.mockito.ArgumentCaptor;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
-import org.springframework.test.context.bean.override.mockito.MockitoBean;
-import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 
 /**
  * The desk's edge: who may come in, how a scan is understood, what becomes of refusals and outages. The services stand
  * still here; the pages against the real ones are tested in a browser.
  */
-@SpringBootTest
-@AutoConfigureMockMvc
-class DeskApiTest {
-    private static final TestTokens TOKENS = TestTokens.create();
-    private static final String LIBRARIAN = TOKENS.bearer("41", "librarian");
-    private static final ObjectMapper JSON = new ObjectMapper();
+class DeskApiTest extends DeskEdge {
 
     private static final ReaderId XIAO_LIN = new ReaderId(1001);
     private static final TitleId THREE_BODY = new TitleId(7);
     private static final Instant NOON = Instant.parse("2026-03-10T04:00:00Z");
     private static final String CARD = "90000001";
     private static final String BARCODE = "B0000001";
-
-    @MockitoBean
-    private CatalogueApi catalogue;
-
-    @MockitoBean
-    private ReaderApi readers;
-
-    @MockitoBean
-    private LoanApi loans;
-
-    @MockitoBean
-    private HoldApi holds;
-
-    @MockitoBean
-    private OfflineApi offline;
-
-    @MockitoBean
-    private FeeApi fees;
-
-    @Autowired
-    private MockMvc desk;
-
-    @DynamicPropertySource
-    static void alone(DynamicPropertyRegistry properties) {
-        TestApp.withoutDatabase().forEach(argument -> put(properties, argument));
-        put(properties, TOKENS.argument());
-        put(properties, "--hub.desk.shift.secret=of-this-test");
-    }
-
-    private static void put(DynamicPropertyRegistry properties, String argument) {
-        String[] pair = argument.substring(2).split("=", 2);
-        properties.add(pair[0], () -> pair[1]);
-    }
 
     @Test
     void the_committed_description_is_what_the_app_says() throws Exception {
@@ -146,15 +94,23 @@ class DeskApiTest {
             Map.Entry<String, JsonNode> path = each.next();
             for (Iterator<String> methods = path.getValue().fieldNames(); methods.hasNext(); ) {
                 HttpMethod method = HttpMethod.valueOf(methods.next().toUpperCase(Locale.ROOT));
-                String address = path.getKey().replace("{id}", "5").replace("{barcode}", BARCODE) + "?branch=main";
+                String address = path.getKey()
+                                .replaceAll("\\{(id|version)}", "5")
+                                .replace("{barcode}", BARCODE)
+                                .replace("{branch}", "main")
+                        + "?branch=main&from=2026-10-01&to=2026-10-08";
                 String body = method == HttpMethod.GET ? null : RIGHT_BODY;
                 send(method, address, null, body).andExpect(status().isUnauthorized());
                 for (String role : List.of("reader", "device", "acquisitions", "integrator")) {
                     send(method, address, TOKENS.bearer("9", role), body).andExpect(status().isForbidden());
                 }
+                // A manager makes rules and sees no readers.
+                if (!path.getKey().matches("/api/desk/(rules|calendars|session)(/.*)?")) {
+                    send(method, address, MANAGER, body).andExpect(status().isForbidden());
+                }
             }
         }
-        verifyNoInteractions(loans, holds, readers);
+        verifyNoInteractions(loans, holds, readers, fees, offline, policies, calendars, recalls);
     }
 
     /** Right for every command, so that only the door can refuse. */
@@ -163,6 +119,10 @@ class DeskApiTest {
             {"requestId":"r1","code":"B0000001","cardNo":"90000001","barcode":"B0000001","branch":"main",
              "loanId":"5","readerId":"1001","titleId":"7","pickupBranch":"main",
              "charges":[],"amount":500,"method":"cash","payer":"self","reason":"校庆减免","certificate":"x.y","publicKey":"%s",
+             "mark":"lost","note":"","type":"damage","order":["9"],
+             "policies":[],"rules":[],"basedOn":1,"draft":{"policies":[],"rules":[]},
+             "from":"2026-10-01","to":"2026-10-08","hours":[],"zone":"Asia/Shanghai","days":{},
+             "closedOnHolidays":true,"openOnMakeUpDays":true,
              "acts":[{"sequence":1,"at":"2026-03-10T04:00:00.000Z","kind":"check-in","barcode":"B0000001",
                       "branch":"main","previous":"","signature":"s"}]}
             """
@@ -319,9 +279,92 @@ class DeskApiTest {
                 .thenReturn(Reply.done(
                         List.of(new BranchView("main", "总馆", "Main", "main", "Asia/Shanghai", "09:00", "21:00", 1))));
 
-        ask("/api/desk/session", TOKENS.bearer("51", "manager"))
-                .andExpect(jsonPath("$.role").value("manager"))
+        when(loans.overridable(any())).thenReturn(Reply.done(List.of("LOAN_LIMIT")));
+        ask("/api/desk/session", LIBRARIAN)
+                .andExpect(jsonPath("$.role").value("librarian"))
+                .andExpect(jsonPath("$.overridable[0]").value("LOAN_LIMIT"))
                 .andExpect(jsonPath("$.branches[0].nameZh").value("总馆"));
+
+        when(loans.overridable(any())).thenThrow(new RpcException(RpcException.FORBIDDEN_EXCEPTION, "no provider"));
+        ask("/api/desk/session", MANAGER)
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.overridable").isEmpty());
+    }
+
+    @Test
+    void what_was_set_aside_travels_with_the_loan_and_the_renewal() throws Exception {
+        when(loans.checkOut(any())).thenReturn(Reply.done(loan(1, 28)));
+        when(loans.renew(any())).thenReturn(Reply.done(loan(1, 28)));
+        String override = "\"override\":{\"codes\":[\"LOAN_LIMIT\"],\"reason\":\"家长在场\"}";
+
+        post(
+                        "/api/desk/check-out",
+                        "{\"requestId\":\"r\",\"cardNo\":\"90000001\",\"barcode\":\"B0000001\",\"branch\":\"main\","
+                                + override + "}")
+                .andExpect(status().isOk());
+        post("/api/desk/renew", "{\"requestId\":\"r\",\"loanId\":\"5\"," + override + "}")
+                .andExpect(status().isOk());
+
+        SetAside expected = new SetAside(List.of("LOAN_LIMIT"), "家长在场");
+        verify(loans).checkOut(argThat(sent -> expected.equals(sent.override())));
+        verify(loans).renew(argThat(sent -> expected.equals(sent.override())));
+    }
+
+    @Test
+    void a_dry_run_says_in_words_what_would_happen_and_who_decided() throws Exception {
+        when(policies.dryRun(any()))
+                .thenReturn(Reply.done(new DryRunView(
+                        false,
+                        List.of(Reason.of(CirculationCodes.LOAN_LIMIT, "limit", 10)),
+                        NOON,
+                        NOON,
+                        List.of("closed"),
+                        true,
+                        10,
+                        10,
+                        List.of(new DecisionView(
+                                new PolicyDocument("loan", "ten", "{}"),
+                                3,
+                                "child * * * * *",
+                                List.of("readerCategory"))))));
+
+        post("/api/desk/dry-run", RIGHT_BODY)
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.allowed").value(false))
+                .andExpect(jsonPath("$.reasons[0].text").value("已达到可借册数上限（10 册）"))
+                .andExpect(jsonPath("$.decisions[0].name").value("ten"))
+                .andExpect(jsonPath("$.decisions[0].rule[0]").value("child"))
+                .andExpect(jsonPath("$.decisions[0].asked[0]").value("readerCategory"));
+    }
+
+    @Test
+    void a_queue_is_shown_with_names_and_put_in_another_order() throws Exception {
+        when(holds.waiting(any(), eq(THREE_BODY), anyInt(), anyInt()))
+                .thenReturn(Reply.done(new Page<>(List.of(hold(1, "waiting"), hold(2, "suspended")), 0, 20, 2)));
+        when(readers.reader(any(), eq(XIAO_LIN))).thenReturn(Reply.done(reader("active", LocalDate.MAX)));
+        when(holds.reorder(any())).thenReturn(Reply.refused(Kinds.RULE, Reason.of(CirculationCodes.QUEUE_CHANGED)));
+
+        ask("/api/desk/titles/7/queue", LIBRARIAN)
+                .andExpect(jsonPath("$.total").value(2))
+                .andExpect(jsonPath("$.items[0].reader").value("小*"));
+        post("/api/desk/titles/7/queue", "{\"requestId\":\"r\",\"order\":[\"2\",\"1\"]}")
+                .andExpect(status().isConflict())
+                .andExpect(jsonPath("$.reasons[0].code").value("QUEUE_CHANGED"));
+
+        verify(holds).reorder(argThat(sent -> sent.order().equals(List.of(new HoldId(2), new HoldId(1)))));
+    }
+
+    @Test
+    void a_loan_is_marked_and_called_back_by_its_number() throws Exception {
+        when(loans.mark(any())).thenReturn(Reply.done(loan(5, 3)));
+        when(recalls.recall(any())).thenReturn(Reply.refused(Kinds.RULE, Reason.of(CirculationCodes.LOAN_RECALLED)));
+
+        post("/api/desk/loans/5/mark", RIGHT_BODY).andExpect(status().isOk());
+        post("/api/desk/loans/5/recall", RIGHT_BODY).andExpect(status().isConflict());
+
+        verify(loans)
+                .mark(argThat(sent ->
+                        sent.loanId().equals(new LoanId(5)) && sent.mark().equals("lost")));
     }
 
     @Test
@@ -350,6 +393,10 @@ class DeskApiTest {
                 "/api/desk/holds/9/cancel | {\"requestId\":\"\"}              | 422",
                 "/api/desk/payments  | {\"requestId\":\"r\",\"readerId\":\"1001\",\"charges\":[],\"amount\":1,\"method\":\"gold\",\"payer\":\"self\"} | 422",
                 "/api/desk/fees/5/waive | {\"requestId\":\"r\",\"amount\":1,\"reason\":\"\"} | 422",
+                "/api/desk/renew     | {\"requestId\":\"r\",\"loanId\":\"5\",\"override\":{\"codes\":[],\"reason\":\"x\"}} | 422",
+                "/api/desk/renew     | {\"requestId\":\"r\",\"loanId\":\"5\",\"override\":{\"codes\":[\"A\"],\"reason\":\"\"}} | 422",
+                "/api/desk/loans/5/mark | {\"requestId\":\"r\",\"mark\":\"eaten\",\"note\":\"\"} | 422",
+                "/api/desk/titles/7/queue | {\"requestId\":\"r\",\"order\":[]}  | 422",
                 "/api/desk/nowhere   | {}                                     | 404",
             })
     void a_bad_command_is_a_problem_and_reaches_no_service(String path, String body, int expected) throws Exception {
@@ -372,26 +419,6 @@ class DeskApiTest {
 
     private ResultActions scan(String code) throws Exception {
         return post("/api/desk/scan", "{\"code\":\"" + code + "\"}");
-    }
-
-    private ResultActions ask(String path, String token) throws Exception {
-        return desk.perform(get(path).header(HttpHeaders.AUTHORIZATION, token));
-    }
-
-    private ResultActions post(String path, String body) throws Exception {
-        return send(HttpMethod.POST, path, LIBRARIAN, body);
-    }
-
-    private ResultActions send(HttpMethod method, String path, @Nullable String token, @Nullable String body)
-            throws Exception {
-        var sent = request(method, path);
-        if (token != null) {
-            sent.header(HttpHeaders.AUTHORIZATION, token);
-        }
-        return desk.perform(
-                body == null
-                        ? sent
-                        : sent.contentType(MediaType.APPLICATION_JSON).content(body));
     }
 
     private static <T> Reply<T> missing(String what) {

@@ -11,22 +11,13 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.libraryhub.circulation.api.CirculationCodes;
-import io.libraryhub.circulation.api.FeeApi;
-import io.libraryhub.circulation.api.HoldApi;
-import io.libraryhub.circulation.api.LoanApi;
 import io.libraryhub.circulation.api.OfflineAct;
-import io.libraryhub.circulation.api.OfflineApi;
 import io.libraryhub.circulation.api.OfflineOutcome;
 import io.libraryhub.kernel.Reason;
 import io.libraryhub.kernel.Reply;
-import io.libraryhub.kit.test.TestApp;
-import io.libraryhub.kit.test.TestTokens;
-import io.libraryhub.reader.api.ReaderApi;
-import io.libraryhub.resource.api.CatalogueApi;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.KeyPair;
@@ -45,47 +36,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mockito.ArgumentCaptor;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
-import org.springframework.test.context.bean.override.mockito.MockitoBean;
-import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 
 /** A desk that was cut off brings its list: what is genuine is carried out in order, everything else not at all. */
-@SpringBootTest
-@AutoConfigureMockMvc
-class OfflineListTest {
-    private static final TestTokens TOKENS = TestTokens.create();
+class OfflineListTest extends DeskEdge {
     private static final String MORNING_SHIFT = TOKENS.bearer("41", "librarian");
     private static final String EVENING_SHIFT = TOKENS.bearer("42", "librarian");
-    private static final ObjectMapper JSON = new ObjectMapper();
     private static final DateTimeFormatter MILLIS =
             new DateTimeFormatterBuilder().appendInstant(3).toFormatter();
-
-    @MockitoBean
-    private CatalogueApi catalogue;
-
-    @MockitoBean
-    private ReaderApi readers;
-
-    @MockitoBean
-    private LoanApi loans;
-
-    @MockitoBean
-    private HoldApi holds;
-
-    @MockitoBean
-    private OfflineApi offline;
-
-    @MockitoBean
-    private FeeApi fees;
-
-    @Autowired
-    private MockMvc desk;
 
     @Autowired
     private Clock clock;
@@ -96,21 +54,9 @@ class OfflineListTest {
     private String previous = "";
     private int sequence;
 
-    @DynamicPropertySource
-    static void alone(DynamicPropertyRegistry properties) {
-        TestApp.withoutDatabase().forEach(argument -> put(properties, argument));
-        put(properties, TOKENS.argument());
-        put(properties, "--hub.desk.shift.secret=of-this-test");
-    }
-
-    private static void put(DynamicPropertyRegistry properties, String argument) {
-        String[] pair = argument.substring(2).split("=", 2);
-        properties.add(pair[0], () -> pair[1]);
-    }
-
     @BeforeEach
     void openShift() throws Exception {
-        JsonNode shift = JSON.readTree(send("/api/desk/shifts", MORNING_SHIFT, opening(keys))
+        JsonNode shift = JSON.readTree(post("/api/desk/shifts", MORNING_SHIFT, opening(keys))
                 .andExpect(status().isOk())
                 .andReturn()
                 .getResponse()
@@ -232,7 +178,7 @@ class OfflineListTest {
     void a_key_on_another_curve_opens_no_shift() throws Exception {
         KeyPairGenerator generator = KeyPairGenerator.getInstance("EC");
         generator.initialize(new ECGenParameterSpec("secp384r1"));
-        send("/api/desk/shifts", MORNING_SHIFT, opening(generator.generateKeyPair()))
+        post("/api/desk/shifts", MORNING_SHIFT, opening(generator.generateKeyPair()))
                 .andExpect(jsonPath("$.code").value("SHIFT_UNKNOWN"));
     }
 
@@ -275,20 +221,13 @@ class OfflineListTest {
     }
 
     private ResultActions bring(ArrayNode acts) throws Exception {
-        return send(
+        return post(
                 "/api/desk/offline",
                 EVENING_SHIFT,
                 JSON.createObjectNode()
                         .put("certificate", certificate)
                         .<ObjectNode>set("acts", acts)
                         .toString());
-    }
-
-    private ResultActions send(String path, String token, String body) throws Exception {
-        return desk.perform(post(path)
-                .header(HttpHeaders.AUTHORIZATION, token)
-                .contentType(MediaType.APPLICATION_JSON)
-                .content(body));
     }
 
     private static String opening(KeyPair keys) {

@@ -1,5 +1,6 @@
 package io.libraryhub.desk.fee;
 
+import io.libraryhub.circulation.api.ChargeFee;
 import io.libraryhub.circulation.api.FeeAccountView;
 import io.libraryhub.circulation.api.FeeApi;
 import io.libraryhub.circulation.api.FeeView;
@@ -43,13 +44,20 @@ class FeeController {
             @RequestParam(defaultValue = "true") boolean open,
             @RequestParam(defaultValue = "0") @Min(0) @Max(10_000) int page,
             @RequestParam(defaultValue = "20") @Min(1) @Max(Page.MAX_SIZE) int size) {
-        Doors.staff(actor);
+        Doors.counter(actor);
         return Replies.ok(fees.account(actor, id, open, page, size));
+    }
+
+    @PostMapping("/readers/{id}/fees")
+    ResponseEntity<FeeView> charge(Actor actor, @PathVariable ReaderId id, @Valid @RequestBody ChargeBody body) {
+        Doors.counter(actor);
+        return Replies.ok(
+                fees.charge(new ChargeFee(body.requestId(), actor, id, body.type(), body.amount(), body.note())));
     }
 
     @PostMapping("/payments")
     ResponseEntity<PaymentView> pay(Actor actor, @Valid @RequestBody PayBody body) {
-        Doors.staff(actor);
+        Doors.counter(actor);
         return Replies.ok(fees.pay(new PayFees(
                 body.requestId(),
                 actor,
@@ -63,13 +71,13 @@ class FeeController {
 
     @GetMapping("/payments/{id}/receipt")
     ResponseEntity<ReceiptView> receipt(Actor actor, @PathVariable PaymentId id) {
-        Doors.staff(actor);
+        Doors.counter(actor);
         return Replies.ok(fees.receipt(actor, id));
     }
 
     @PostMapping("/fees/{id}/waive")
     ResponseEntity<FeeView> waive(Actor actor, @PathVariable ChargeId id, @Valid @RequestBody WaiveBody body) {
-        Doors.staff(actor);
+        Doors.counter(actor);
         return Replies.ok(fees.waive(new WaiveFee(body.requestId(), actor, id, body.amount(), body.reason())));
     }
 }

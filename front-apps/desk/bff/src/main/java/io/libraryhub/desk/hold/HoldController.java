@@ -6,7 +6,7 @@ import io.libraryhub.circulation.api.HoldView;
 import io.libraryhub.circulation.api.PlaceHold;
 import io.libraryhub.circulation.api.PullLine;
 import io.libraryhub.desk.Doors;
-import io.libraryhub.desk.Names;
+import io.libraryhub.desk.RequestIdBody;
 import io.libraryhub.kernel.Actor;
 import io.libraryhub.kernel.HoldId;
 import io.libraryhub.kernel.Page;
@@ -32,11 +32,11 @@ class HoldController {
     private static final String CHANNEL = "desk";
 
     private final HoldApi holds;
-    private final Names names;
+    private final HoldLines lines;
 
-    HoldController(HoldApi holds, Names names) {
+    HoldController(HoldApi holds, HoldLines lines) {
         this.holds = holds;
-        this.names = names;
+        this.lines = lines;
     }
 
     /** What lies ready here, and for whom; what must be collected first at the head. */
@@ -46,15 +46,8 @@ class HoldController {
             @RequestParam @NotBlank @Size(max = 32) String branch,
             @RequestParam(defaultValue = "0") @Min(0) @Max(10_000) int page,
             @RequestParam(defaultValue = "20") @Min(1) @Max(Page.MAX_SIZE) int size) {
-        Doors.staff(actor);
-        return Replies.ok(holds.holdShelf(actor, branch, page, size)
-                .map(found -> new Page<>(
-                        found.items().stream()
-                                .map(hold -> new HoldLine(hold, names.of(actor, hold.readerId())))
-                                .toList(),
-                        found.page(),
-                        found.size(),
-                        found.total())));
+        Doors.counter(actor);
+        return Replies.ok(holds.holdShelf(actor, branch, page, size).map(found -> lines.of(actor, found)));
     }
 
     /** What to fetch from the shelves here, longest waiting first. */
@@ -64,20 +57,20 @@ class HoldController {
             @RequestParam @NotBlank @Size(max = 32) String branch,
             @RequestParam(defaultValue = "0") @Min(0) @Max(10_000) int page,
             @RequestParam(defaultValue = "20") @Min(1) @Max(Page.MAX_SIZE) int size) {
-        Doors.staff(actor);
+        Doors.counter(actor);
         return Replies.ok(holds.pullList(actor, branch, page, size));
     }
 
     @PostMapping("/holds")
     ResponseEntity<HoldView> place(Actor actor, @Valid @RequestBody PlaceHoldBody body) {
-        Doors.staff(actor);
+        Doors.counter(actor);
         return Replies.ok(holds.place(
                 new PlaceHold(body.requestId(), actor, body.readerId(), body.titleId(), body.pickupBranch(), CHANNEL)));
     }
 
     @PostMapping("/holds/{id}/cancel")
     ResponseEntity<HoldView> cancel(Actor actor, @PathVariable HoldId id, @Valid @RequestBody RequestIdBody body) {
-        Doors.staff(actor);
+        Doors.counter(actor);
         return Replies.ok(holds.cancel(new CancelHold(body.requestId(), actor, id)));
     }
 }

@@ -36,7 +36,7 @@ class ItemController {
 
     @GetMapping("/api/desk/items/{barcode}")
     ItemBody item(Actor actor, @PathVariable @Pattern(regexp = "[A-Za-z0-9]{4,32}") String barcode) {
-        Doors.staff(actor);
+        Doors.counter(actor);
         ItemView item = Replies.value(catalogue.itemByBarcode(barcode));
         LoanView loan = ifAny(loans.openLoan(actor, barcode));
         QueueView queue = ifAny(holds.queue(item.titleId()));

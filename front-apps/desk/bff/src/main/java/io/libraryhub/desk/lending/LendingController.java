@@ -21,8 +21,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/desk")
 class LendingController {
-    private static final String CHANNEL = "desk";
-
     private final LoanApi loans;
     private final Names names;
 
@@ -33,16 +31,23 @@ class LendingController {
 
     @PostMapping("/check-out")
     ResponseEntity<LoanView> checkOut(Actor actor, @Valid @RequestBody CheckOutBody body) {
-        Doors.staff(actor);
-        return Replies.ok(loans.checkOut(
-                new CheckOut(body.requestId(), actor, body.cardNo(), null, body.barcode(), body.branch(), CHANNEL)));
+        Doors.counter(actor);
+        return Replies.ok(loans.checkOut(new CheckOut(
+                body.requestId(),
+                actor,
+                body.cardNo(),
+                null,
+                body.barcode(),
+                body.branch(),
+                Channel.DESK,
+                SetAsideBody.of(body.override()))));
     }
 
     @PostMapping("/check-in")
     ReturnedBody checkIn(Actor actor, @Valid @RequestBody CheckInBody body) {
-        Doors.staff(actor);
+        Doors.counter(actor);
         CheckInResult result = Replies.value(
-                loans.checkIn(new CheckIn(body.requestId(), actor, body.barcode(), body.branch(), CHANNEL)));
+                loans.checkIn(new CheckIn(body.requestId(), actor, body.barcode(), body.branch(), Channel.DESK)));
         return ReturnedBody.of(
                 result,
                 names.of(actor, result.hold() == null ? null : result.hold().readerId()));
@@ -50,7 +55,8 @@ class LendingController {
 
     @PostMapping("/renew")
     ResponseEntity<LoanView> renew(Actor actor, @Valid @RequestBody RenewBody body) {
-        Doors.staff(actor);
-        return Replies.ok(loans.renew(new Renew(body.requestId(), actor, body.loanId())));
+        Doors.counter(actor);
+        return Replies.ok(
+                loans.renew(new Renew(body.requestId(), actor, body.loanId(), SetAsideBody.of(body.override()))));
     }
 }

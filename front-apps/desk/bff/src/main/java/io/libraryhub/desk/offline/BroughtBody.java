@@ -2,8 +2,8 @@ package io.libraryhub.desk.offline;
 
 import io.libraryhub.circulation.api.CheckInResult;
 import io.libraryhub.circulation.api.LoanView;
+import io.libraryhub.desk.Why;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What became of each act, in their order. */
@@ -20,7 +20,4 @@ public record BroughtBody(List<Result> results) {
             return new Result(sequence, "waiting", List.of(), null, null);
         }
     }
-
-    /** A reason in the language of the page. */
-    public record Why(String code, String text, Map<String, String> details) {}
 }

@@ -5,12 +5,11 @@ import io.libraryhub.circulation.api.OfflineApi;
 import io.libraryhub.circulation.api.OfflineOutcome;
 import io.libraryhub.desk.DeskCodes;
 import io.libraryhub.desk.Doors;
+import io.libraryhub.desk.Words;
 import io.libraryhub.desk.offline.BroughtBody.Result;
-import io.libraryhub.desk.offline.BroughtBody.Why;
 import io.libraryhub.kernel.Actor;
 import io.libraryhub.kernel.Kinds;
 import io.libraryhub.kernel.Reason;
-import io.libraryhub.kit.web.RefusalTexts;
 import io.libraryhub.kit.web.RefusedException;
 import io.libraryhub.kit.web.Replies;
 import jakarta.servlet.http.HttpServletRequest;
@@ -21,13 +20,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
-import java.util.Locale;
 import java.util.OptionalLong;
 import org.apache.dubbo.rpc.RpcException;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.http.HttpHeaders;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -43,27 +39,23 @@ class OfflineController {
     private final OfflineApi offline;
     private final Certificates certificates;
     private final ShiftProperties properties;
-    private final RefusalTexts texts;
+    private final Words words;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
 
     OfflineController(
-            OfflineApi offline,
-            Certificates certificates,
-            ShiftProperties properties,
-            RefusalTexts texts,
-            Clock clock) {
+            OfflineApi offline, Certificates certificates, ShiftProperties properties, Words words, Clock clock) {
         this.offline = offline;
         this.certificates = certificates;
         this.properties = properties;
-        this.texts = texts;
+        this.words = words;
         this.clock = clock;
     }
 
     /** Makes the desk known by its key, while it can be reached. */
     @PostMapping("/shifts")
     ShiftBody open(Actor actor, @Valid @RequestBody OpenShiftBody body) {
-        Doors.staff(actor);
+        Doors.counter(actor);
         byte[] id = new byte[ID_BYTES];
         random.nextBytes(id);
         String deskId = Base64.getUrlEncoder().withoutPadding().encodeToString(id);
@@ -80,7 +72,7 @@ class OfflineController {
      */
     @PostMapping("/offline")
     BroughtBody bring(Actor actor, HttpServletRequest request, @Valid @RequestBody BringBody body) {
-        Doors.staff(actor);
+        Doors.counter(actor);
         Shift shift = certificates.open(body.certificate());
         if (clock.instant().isAfter(shift.until().plus(properties.bring()))) {
             throw new RefusedException(Kinds.RULE, List.of(Reason.of(DeskCodes.SHIFT_TOO_OLD)));
@@ -95,10 +87,10 @@ class OfflineController {
                 .ifPresent(act -> {
                     throw notGenuine(act.sequence());
                 });
-        return new BroughtBody(settled(shift, body.acts(), language(request)));
+        return new BroughtBody(settled(shift, body.acts(), request));
     }
 
-    private List<Result> settled(Shift shift, List<ActBody> acts, @Nullable Locale locale) {
+    private List<Result> settled(Shift shift, List<ActBody> acts, HttpServletRequest request) {
         List<Result> results = new ArrayList<>();
         for (ActBody act : acts) {
             try {
@@ -110,7 +102,12 @@ class OfflineController {
                         act.barcode(),
                         act.branch(),
                         Instant.parse(act.at()))));
-                results.add(result(act, outcome, locale));
+                results.add(new Result(
+                        act.sequence(),
+                        outcome.state(),
+                        words.of(outcome.reasons(), request),
+                        outcome.loan(),
+                        outcome.checkIn()));
             } catch (RpcException away) {
                 LOG.warn("the list of a desk waits from {} on: {}", act.sequence(), away.getMessage());
                 acts.stream()
@@ -120,18 +117,6 @@ class OfflineController {
             }
         }
         return results;
-    }
-
-    private Result result(ActBody act, OfflineOutcome outcome, @Nullable Locale locale) {
-        List<Why> reasons = outcome.reasons().stream()
-                .map(reason -> new Why(reason.code(), texts.text(reason, locale), reason.details()))
-                .toList();
-        return new Result(act.sequence(), outcome.state(), reasons, outcome.loan(), outcome.checkIn());
-    }
-
-    /** Without the header the container would answer with the machine's language. */
-    private static @Nullable Locale language(HttpServletRequest request) {
-        return request.getHeader(HttpHeaders.ACCEPT_LANGUAGE) == null ? null : request.getLocale();
     }
 
     /** A desk notes acts only while its shift lasts; its clock may be a little off. */

@@ -22,7 +22,7 @@ class ReaderController {
 
     @GetMapping("/api/desk/readers/{id}")
     ReaderBody reader(Actor actor, @PathVariable ReaderId id) {
-        Doors.staff(actor);
+        Doors.counter(actor);
         return pages.page(actor, Replies.value(readers.reader(actor, id)));
     }
 }

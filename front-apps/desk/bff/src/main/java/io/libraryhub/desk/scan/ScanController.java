@@ -35,7 +35,7 @@ class ScanController {
 
     @PostMapping("/api/desk/scan")
     ScanBody scan(Actor actor, @Valid @RequestBody CodeBody body) {
-        Doors.staff(actor);
+        Doors.counter(actor);
         String code = body.code().strip();
         return catalogue
                 .itemByBarcode(code)

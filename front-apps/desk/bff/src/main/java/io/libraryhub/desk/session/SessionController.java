@@ -1,9 +1,12 @@
 package io.libraryhub.desk.session;
 
+import io.libraryhub.circulation.api.LoanApi;
 import io.libraryhub.desk.Doors;
 import io.libraryhub.kernel.Actor;
 import io.libraryhub.kit.web.Replies;
 import io.libraryhub.resource.api.CatalogueApi;
+import java.util.List;
+import org.apache.dubbo.rpc.RpcException;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -12,20 +15,32 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class SessionController {
     private final CatalogueApi catalogue;
+    private final LoanApi loans;
 
-    SessionController(CatalogueApi catalogue) {
+    SessionController(CatalogueApi catalogue, LoanApi loans) {
         this.catalogue = catalogue;
+        this.loans = loans;
     }
 
     @GetMapping("/api/desk/session")
     ResponseEntity<SessionBody> session(Actor actor) {
-        Doors.staff(actor);
+        Doors.rules(actor);
         return Replies.ok(catalogue
                 .branches()
                 .map(all -> new SessionBody(
                         actor.id(),
                         actor.role(),
                         actor.branch(),
+                        overridable(actor),
                         all.stream().map(BranchBody::of).toList())));
+    }
+
+    /** A counter opens also while circulation is away. */
+    private List<String> overridable(Actor actor) {
+        try {
+            return loans.overridable(actor).fold(codes -> codes, refused -> List.of());
+        } catch (RpcException away) {
+            return List.of();
+        }
     }
 }

@@ -1,4 +1,4 @@
-package io.libraryhub.desk.hold;
+package io.libraryhub.desk;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;

@@ -1,0 +1,44 @@
+package io.libraryhub.desk.lending;
+
+import io.libraryhub.circulation.api.LoanApi;
+import io.libraryhub.circulation.api.LoanView;
+import io.libraryhub.circulation.api.MarkLoan;
+import io.libraryhub.circulation.api.Recall;
+import io.libraryhub.circulation.api.RecallApi;
+import io.libraryhub.desk.Doors;
+import io.libraryhub.desk.RequestIdBody;
+import io.libraryhub.kernel.Actor;
+import io.libraryhub.kernel.LoanId;
+import io.libraryhub.kit.web.Replies;
+import jakarta.validation.Valid;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What a librarian notes about a loan while its copy is away. */
+@RestController
+@RequestMapping("/api/desk/loans/{id}")
+class LoanController {
+    private final LoanApi loans;
+    private final RecallApi recalls;
+
+    LoanController(LoanApi loans, RecallApi recalls) {
+        this.loans = loans;
+        this.recalls = recalls;
+    }
+
+    @PostMapping("/mark")
+    ResponseEntity<LoanView> mark(Actor actor, @PathVariable LoanId id, @Valid @RequestBody MarkBody body) {
+        Doors.counter(actor);
+        return Replies.ok(loans.mark(new MarkLoan(body.requestId(), actor, id, body.mark(), body.note())));
+    }
+
+    @PostMapping("/recall")
+    ResponseEntity<LoanView> recall(Actor actor, @PathVariable LoanId id, @Valid @RequestBody RequestIdBody body) {
+        Doors.counter(actor);
+        return Replies.ok(recalls.recall(new Recall(body.requestId(), actor, id)));
+    }
+}
