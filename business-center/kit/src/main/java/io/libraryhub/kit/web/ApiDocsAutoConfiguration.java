@@ -7,6 +7,7 @@ import io.libraryhub.kernel.Isbn;
 import io.libraryhub.kernel.ItemId;
 import io.libraryhub.kernel.LoanId;
 import io.libraryhub.kernel.Money;
+import io.libraryhub.kernel.NoticeId;
 import io.libraryhub.kernel.PaymentId;
 import io.libraryhub.kernel.ProposalId;
 import io.libraryhub.kernel.ReaderId;
@@ -39,6 +40,7 @@ public class ApiDocsAutoConfiguration {
             HoldId.class,
             ItemId.class,
             LoanId.class,
+            NoticeId.class,
             PaymentId.class,
             ProposalId.class,
             ReaderId.class,

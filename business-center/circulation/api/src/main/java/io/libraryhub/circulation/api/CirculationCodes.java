@@ -104,5 +104,10 @@ public final class CirculationCodes {
     /** It stands there already. Detail {@code branch}. */
     public static final String ALREADY_THERE = "ALREADY_THERE";
 
+    /** Only a notice that failed is tried again. */
+    public static final String NOTICE_NOT_FAILED = "NOTICE_NOT_FAILED";
+    /** The notice was sent, given up or is of no use any more. */
+    public static final String NOTICE_OVER = "NOTICE_OVER";
+
     private CirculationCodes() {}
 }

@@ -9,6 +9,7 @@ import io.libraryhub.circulation.policy.domain.FeePolicy.Unit;
 import io.libraryhub.circulation.policy.domain.HoldPolicy;
 import io.libraryhub.circulation.policy.domain.LoanPolicy;
 import io.libraryhub.circulation.policy.domain.NamedPolicy;
+import io.libraryhub.circulation.policy.domain.NoticePolicy;
 import io.libraryhub.circulation.policy.domain.PaymentPolicy;
 import io.libraryhub.circulation.policy.domain.PolicyKind;
 import io.libraryhub.circulation.policy.domain.RecallPolicy;
@@ -20,6 +21,7 @@ import io.libraryhub.circulation.policy.domain.Term;
 import io.libraryhub.circulation.policy.domain.TransitPolicy;
 import io.libraryhub.kernel.Money;
 import java.time.Duration;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,7 +35,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * {@code hub.circulation.*}: the standard policies, with their defaults. They become the first version of the rules when
  * the service starts for the first time; after that the rules are changed by publishing a new version. What each number
  * means is said at {@link LoanPolicy}, {@link RenewalPolicy}, {@link HoldPolicy}, {@link RecallPolicy}, {@link TransitPolicy},
- * {@link FeePolicy}, {@link PaymentPolicy} and {@link DeskPolicy}. Amounts are in fen.
+ * {@link FeePolicy}, {@link NoticePolicy}, {@link PaymentPolicy} and {@link DeskPolicy}. Amounts are in fen.
  */
 @ConfigurationProperties("hub.circulation")
 record CirculationProperties(
@@ -44,6 +46,7 @@ record CirculationProperties(
         @DefaultValue Recalls recall,
         @DefaultValue Transits transit,
         @DefaultValue Fees fee,
+        @DefaultValue Notices notice,
         @DefaultValue Payments payment,
         @DefaultValue Staff desk) {
 
@@ -114,6 +117,24 @@ record CirculationProperties(
 
     record Payments(@DefaultValue("15m") Duration validFor) {}
 
+    record Notices(
+            @DefaultValue("3") int dueSoonDays,
+            @DefaultValue("1") int overdueAfterDays,
+            @DefaultValue("7") int overdueEveryDays,
+            @DefaultValue("4") int overdueMost,
+            @DefaultValue("true") boolean ready,
+            @DefaultValue("true") boolean holdExpired,
+            @DefaultValue("true") boolean recalled,
+            @DefaultValue("true") boolean fee,
+            @DefaultValue({"wechat", "sms", "mail", "in-app"}) List<String> channels,
+            @DefaultValue("zh") String language,
+            @DefaultValue("09:00") LocalTime dailyAt,
+            @DefaultValue("10") int bundleMinutes,
+            @DefaultValue("21:00") LocalTime quietFrom,
+            @DefaultValue("08:00") LocalTime quietUntil,
+            @DefaultValue("3") int tries,
+            @DefaultValue("5") int retryMinutes) {}
+
     FeePolicy fees() {
         Overdue overdue = fee.overdue;
         Lost lost = fee.lost;
@@ -162,6 +183,26 @@ record CirculationProperties(
 
     DeskPolicy desks() {
         return new DeskPolicy(desk.overridable, desk.backdateDays);
+    }
+
+    NoticePolicy notices() {
+        return new NoticePolicy(
+                notice.dueSoonDays,
+                notice.overdueAfterDays,
+                notice.overdueEveryDays,
+                notice.overdueMost,
+                notice.ready,
+                notice.holdExpired,
+                notice.recalled,
+                notice.fee,
+                notice.channels,
+                notice.language,
+                notice.dailyAt,
+                notice.bundleMinutes,
+                notice.quietFrom,
+                notice.quietUntil,
+                notice.tries,
+                notice.retryMinutes);
     }
 
     PaymentPolicy payments() {

@@ -4,6 +4,7 @@ import io.libraryhub.circulation.policy.domain.Checked;
 import io.libraryhub.circulation.policy.domain.FeePolicy;
 import io.libraryhub.circulation.policy.domain.HoldPolicy;
 import io.libraryhub.circulation.policy.domain.LoanPolicy;
+import io.libraryhub.circulation.policy.domain.NoticePolicy;
 import io.libraryhub.circulation.policy.domain.PolicyKind;
 import io.libraryhub.circulation.policy.domain.RecallPolicy;
 import io.libraryhub.circulation.policy.domain.RenewalPolicy;
@@ -13,7 +14,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The standard policies of loans, renewals, holds, recalls, transit and fees. Nonsense in the configuration stops the service. */
+/** The standard policies of every kind there is. Nonsense in the configuration stops the service. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(CirculationProperties.class)
 class StandardPolicies {
@@ -45,6 +46,11 @@ class StandardPolicies {
     @Bean
     StandardPolicy<FeePolicy> standardFees(CirculationProperties properties) {
         return new StandardPolicy<>(PolicyKind.FEE, properties.fees());
+    }
+
+    @Bean
+    StandardPolicy<NoticePolicy> standardNotices(CirculationProperties properties) {
+        return checked(PolicyKind.NOTICE, properties.notices());
     }
 
     private static <T extends Checked> StandardPolicy<T> checked(PolicyKind<T> kind, T policy) {

@@ -13,4 +13,5 @@ public record PolicyKind<T>(String code, Class<T> type) {
     public static final PolicyKind<RecallPolicy> RECALL = new PolicyKind<>("recall", RecallPolicy.class);
     public static final PolicyKind<FeePolicy> FEE = new PolicyKind<>("fee", FeePolicy.class);
     public static final PolicyKind<TransitPolicy> TRANSIT = new PolicyKind<>("transit", TransitPolicy.class);
+    public static final PolicyKind<NoticePolicy> NOTICE = new PolicyKind<>("notice", NoticePolicy.class);
 }

@@ -57,11 +57,21 @@ public final class RuleSet {
                 return new Decision<>(kind, name, kind.type().cast(policy), version, rule.criteria());
             }
         }
+        return new Decision<>(kind, StandardPolicy.NAME, standard(kind), 0, Criteria.FALLBACK);
+    }
+
+    private <T> T standard(PolicyKind<T> kind) {
         Object standard = standards.get(kind.code());
         if (standard == null) {
             throw new IllegalStateException("no standard policy of kind " + kind.code());
         }
-        return new Decision<>(kind, StandardPolicy.NAME, kind.type().cast(standard), 0, Criteria.FALLBACK);
+        return kind.type().cast(standard);
+    }
+
+    /** The policy of this name, as this version has it; the standard when it has none of the name. */
+    public <T> T named(PolicyKind<T> kind, String name) {
+        Object policy = policies.getOrDefault(kind.code(), Map.of()).get(name);
+        return policy == null ? standard(kind) : kind.type().cast(policy);
     }
 
     /** Every rule that matches, the most specific first. */

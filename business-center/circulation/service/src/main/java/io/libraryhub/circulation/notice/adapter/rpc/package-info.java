@@ -1,0 +1,5 @@
+/** Notices over Dubbo. */
+@NullMarked
+package io.libraryhub.circulation.notice.adapter.rpc;
+
+import org.jspecify.annotations.NullMarked;

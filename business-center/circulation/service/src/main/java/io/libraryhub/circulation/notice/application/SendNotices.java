@@ -1,0 +1,116 @@
+package io.libraryhub.circulation.notice.application;
+
+import io.libraryhub.circulation.ledger.domain.Transactions;
+import io.libraryhub.circulation.notice.domain.Notice;
+import io.libraryhub.circulation.notice.domain.NoticeChannel;
+import io.libraryhub.circulation.notice.domain.NoticeChannel.ChannelUnavailable;
+import io.libraryhub.circulation.notice.domain.NoticeChannel.Outcome;
+import io.libraryhub.circulation.notice.domain.NoticeState;
+import io.libraryhub.circulation.notice.domain.Notices;
+import io.libraryhub.circulation.schedule.domain.Progress;
+import io.libraryhub.circulation.schedule.domain.ScheduledTask;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Service;
+
+/**
+ * Sends what is to go out. The channel is called outside of any transaction, under a key that was written before: who
+ * dies while it answers leaves a message that is tried again under the same key.
+ */
+@Service
+public class SendNotices implements ScheduledTask {
+    private static final Logger LOG = LoggerFactory.getLogger(SendNotices.class);
+
+    private final Notices notices;
+    private final PackMessage pack;
+    private final Map<String, NoticeChannel> channels;
+    private final Transactions transactions;
+    private final Clock clock;
+    private final Duration every;
+    private final int page;
+
+    public SendNotices(
+            Notices notices,
+            PackMessage pack,
+            List<NoticeChannel> channels,
+            Transactions transactions,
+            Clock clock,
+            @Value("${hub.circulation.notice.send-every:PT15S}") Duration every,
+            @Value("${hub.circulation.notice.send-page:50}") int page) {
+        this.notices = notices;
+        this.pack = pack;
+        this.channels = channels.stream().collect(Collectors.toMap(NoticeChannel::name, Function.identity()));
+        this.transactions = transactions;
+        this.clock = clock;
+        this.every = every;
+        this.page = page;
+    }
+
+    @Override
+    public String name() {
+        return "notice-sending";
+    }
+
+    @Override
+    public Duration every() {
+        return every;
+    }
+
+    /** What went out is not found again, so a step needs no position to go on from. */
+    @Override
+    public Progress step(String position) {
+        List<Notice> due = notices.due(now(), page);
+        int sent = 0;
+        for (Notice each : due) {
+            sent += transactions
+                    .together(() -> pack.packed(each, now()))
+                    .map(this::send)
+                    .orElse(0);
+        }
+        return due.size() < page ? Progress.end(sent) : Progress.at("more", sent);
+    }
+
+    /** @return how many notices went out */
+    private int send(Parcel parcel) {
+        Optional<Outcome> outcome = ask(parcel);
+        return transactions.together(() -> {
+            List<Notice> open = notices.unanswered(parcel.message().key());
+            open.forEach(each -> notices.save(after(parcel, outcome).apply(each), NoticeState.TRYING));
+            return outcome.filter(Outcome.DELIVERED::equals).isPresent() ? open.size() : 0;
+        });
+    }
+
+    private Optional<Outcome> ask(Parcel parcel) {
+        try {
+            NoticeChannel channel = channels.get(parcel.channel());
+            return Optional.of(channel == null ? Outcome.NO_ADDRESS : channel.send(parcel.message()));
+        } catch (ChannelUnavailable e) {
+            LOG.warn("channel {} does not answer: {}", parcel.channel(), e.getMessage());
+            return Optional.empty();
+        }
+    }
+
+    private UnaryOperator<Notice> after(Parcel parcel, Optional<Outcome> outcome) {
+        if (outcome.isPresent()) {
+            return outcome.get() == Outcome.DELIVERED
+                    ? notice -> notice.sent(now())
+                    : notice -> notice.nextChannel(Notice.NO_ADDRESS, now());
+        }
+        return parcel.lastTry() ? notice -> notice.nextChannel(Notice.UNAVAILABLE, now()) : Notice::unanswered;
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    }
+}

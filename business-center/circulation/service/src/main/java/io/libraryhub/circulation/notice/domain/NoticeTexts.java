@@ -1,0 +1,79 @@
+package io.libraryhub.circulation.notice.domain;
+
+import io.libraryhub.kernel.Money;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.ResourceBundle;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** The words of notices, from {@code notices*.properties}: a subject for all of a kind, and a line for each. */
+public final class NoticeTexts {
+    private static final String BUNDLE = "io.libraryhub.circulation.notice.notices";
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy-MM-dd", Locale.ROOT);
+
+    private final ResourceBundle words;
+
+    private NoticeTexts(ResourceBundle words) {
+        this.words = words;
+    }
+
+    /** @param language zh or en */
+    public static NoticeTexts in(String language) {
+        ResourceBundle.Control noFallback =
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+        return new NoticeTexts(ResourceBundle.getBundle(BUNDLE, Locale.forLanguageTag(language), noFallback));
+    }
+
+    /** Of notices of one kind. */
+    public String subject(NoticeKind kind, int count) {
+        return fill(words.getString(kind.code() + ".subject"), Map.of("count", Integer.toString(count)));
+    }
+
+    /** @param now when it is read or sent: lateness is counted until then */
+    public String text(List<Notice> notices, ZoneId zone, Instant now) {
+        return notices.stream().map(each -> line(each, zone, now)).collect(Collectors.joining("\n"));
+    }
+
+    private String line(Notice notice, ZoneId zone, Instant now) {
+        Subject about = notice.about();
+        Map<String, String> values = new TreeMap<>();
+        values.put("branch", about.branch());
+        values.put("ordinal", Integer.toString(about.ordinal()));
+        if (notice.titleName() != null) {
+            values.put("title", notice.titleName());
+        }
+        if (about.at() != null) {
+            values.put("day", DAY.format(about.at().atZone(zone)));
+            values.put(
+                    "days",
+                    Long.toString(Math.abs(ChronoUnit.DAYS.between(
+                            about.at().atZone(zone).toLocalDate(),
+                            now.atZone(zone).toLocalDate()))));
+        }
+        if (about.amount() != null) {
+            values.put("amount", yuan(about.amount()));
+            values.put("fee", words.getString("fee.type." + about.detail()));
+        }
+        String key = about.kind().code() + (notice.titleName() == null ? ".line.untitled" : ".line");
+        return fill(words.getString(key), values);
+    }
+
+    private static String yuan(Money amount) {
+        return BigDecimal.valueOf(amount.fen(), 2).toPlainString();
+    }
+
+    private static String fill(String text, Map<String, String> values) {
+        String filled = text;
+        for (Map.Entry<String, String> each : values.entrySet()) {
+            filled = filled.replace("{" + each.getKey() + "}", each.getValue());
+        }
+        return filled;
+    }
+}

@@ -1,0 +1,70 @@
+package io.libraryhub.circulation.notice.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.libraryhub.circulation.fee.domain.FeeTypes;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class NoticeTextsTest {
+    private static final Pattern PLACE = Pattern.compile("\\{\\w+}");
+
+    private final ResourceBundle chinese = words("zh");
+    private final ResourceBundle english = words("en");
+
+    private static ResourceBundle words(String language) {
+        return ResourceBundle.getBundle(
+                "io.libraryhub.circulation.notice.notices",
+                Locale.forLanguageTag(language),
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    }
+
+    @Test
+    void both_languages_say_the_same_with_the_same_figures() {
+        assertThat(english.keySet()).isEqualTo(chinese.keySet());
+        assertThat(chinese.keySet())
+                .allSatisfy(key -> assertThat(places(english, key)).as(key).isEqualTo(places(chinese, key)));
+    }
+
+    @ParameterizedTest
+    @EnumSource(NoticeKind.class)
+    void every_kind_has_its_words(NoticeKind kind) {
+        assertThat(chinese.keySet())
+                .contains(kind.code() + ".subject", kind.code() + ".line", kind.code() + ".line.untitled");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                FeeTypes.OVERDUE,
+                FeeTypes.LOST,
+                FeeTypes.PROCESSING,
+                FeeTypes.DAMAGE,
+                FeeTypes.REMINDER,
+                FeeTypes.OTHER
+            })
+    void every_fee_has_a_name(String type) {
+        assertThat(chinese.getString("fee.type." + type)).isNotBlank();
+    }
+
+    @Test
+    void each_language_has_its_own_words() {
+        assertThat(NoticeTexts.in("zh").subject(NoticeKind.OVERDUE, 2)).isEqualTo("借阅已逾期（2 册）");
+        assertThat(NoticeTexts.in("en").subject(NoticeKind.OVERDUE, 2)).isEqualTo("Overdue (2)");
+    }
+
+    private static TreeSet<String> places(ResourceBundle words, String key) {
+        return PLACE.matcher(words.getString(key))
+                .results()
+                .map(MatchResult::group)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+}
