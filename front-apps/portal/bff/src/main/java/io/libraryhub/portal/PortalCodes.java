@@ -4,6 +4,8 @@ package io.libraryhub.portal;
 public final class PortalCodes {
     /** As many pages listen for live changes as allowed: the page asks again by itself. Kind too-many. */
     public static final String TOO_MANY_LISTENERS = "TOO_MANY_LISTENERS";
+    /** The reader has asked about other people's cards as often as allowed. Detail {@code minutes}. Kind too-many. */
+    public static final String CARDS_ASKED_ABOUT = "CARDS_ASKED_ABOUT";
 
     private PortalCodes() {}
 }

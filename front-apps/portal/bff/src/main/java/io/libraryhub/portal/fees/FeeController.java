@@ -23,9 +23,11 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/portal/fees")
 class FeeController {
     private final FeeApi fees;
+    private final CardQuestions questions;
 
-    FeeController(FeeApi fees) {
+    FeeController(FeeApi fees, CardQuestions questions) {
         this.fees = fees;
+        this.questions = questions;
     }
 
     @GetMapping
@@ -37,10 +39,10 @@ class FeeController {
         return Replies.ok(fees.account(actor, Doors.reader(actor), open, page, size));
     }
 
-    /** What somebody else's card owes in all. */
+    /** What somebody else's card owes in all; 429 for whoever asks too often. */
     @PostMapping("/owed")
     ResponseEntity<OwedView> owed(Actor actor, @Valid @RequestBody CardBody body) {
-        Doors.reader(actor);
+        questions.ask(Doors.reader(actor));
         return Replies.ok(fees.owed(actor, body.cardNo()));
     }
 }

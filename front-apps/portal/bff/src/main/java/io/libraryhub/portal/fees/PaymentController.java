@@ -27,15 +27,21 @@ import org.springframework.web.bind.annotation.RestController;
 class PaymentController {
     private final FeeApi fees;
     private final PaymentStandInApi standIn;
+    private final CardQuestions questions;
 
-    PaymentController(FeeApi fees, PaymentStandInApi standIn) {
+    PaymentController(FeeApi fees, PaymentStandInApi standIn, CardQuestions questions) {
         this.fees = fees;
         this.standIn = standIn;
+        this.questions = questions;
     }
 
+    /** Naming another card counts as a question about it. */
     @PostMapping
     ResponseEntity<PaymentView> start(Actor actor, @Valid @RequestBody PayBody body) {
         ReaderId reader = Doors.reader(actor);
+        if (body.cardNo() != null) {
+            questions.ask(reader);
+        }
         return Replies.ok(fees.startPayment(new StartPayment(
                 body.requestId(),
                 actor,
