@@ -2,6 +2,7 @@ package io.libraryhub.resource.item.application;
 
 import io.libraryhub.kernel.ItemId;
 import io.libraryhub.resource.item.domain.ItemStanding;
+import io.libraryhub.resource.item.domain.ItemState;
 import io.libraryhub.resource.item.domain.Items;
 import io.libraryhub.resource.item.domain.Items.Placed;
 import io.libraryhub.resource.title.application.Revisions;
@@ -29,6 +30,14 @@ public class FollowCirculation {
 
     public void loanClosed(ItemId item, long loan, String branch) {
         move(items.lock(item), standing -> standing.loanClosed(loan, branch));
+    }
+
+    public void loanLost(ItemId item, long loan) {
+        move(items.lock(item), standing -> standing.loanLost(loan));
+    }
+
+    public void withheld(ItemId item, String reason, String branch) {
+        move(items.lock(item), standing -> standing.withheld(ItemState.of(reason), branch));
     }
 
     public void holdReady(ItemId item, long hold, String branch) {

@@ -33,6 +33,19 @@ public record ItemStanding(ItemState state, long loanId, boolean loanClosed, @Nu
         return new ItemStanding(onTheShelf(holdId), loan, true, holdId, at);
     }
 
+    /** Lost while it was lent; that loan has ended. */
+    public ItemStanding loanLost(long loan) {
+        if (loan < loanId || loan == loanId && loanClosed) {
+            return this;
+        }
+        return new ItemStanding(ItemState.LOST, loan, true, null, branch);
+    }
+
+    /** Missing or damaged: it serves nobody until another message says where it went. */
+    public ItemStanding withheld(ItemState missingOrDamaged, String at) {
+        return loanClosed ? new ItemStanding(whileThere(missingOrDamaged), loanId, true, null, at) : this;
+    }
+
     public ItemStanding holdReady(long hold, String at) {
         return new ItemStanding(loanClosed ? onTheShelf(hold) : state, loanId, loanClosed, hold, at);
     }

@@ -6,6 +6,12 @@ public enum ItemState {
     ON_LOAN("on-loan"),
     ON_HOLD_SHELF("on-hold-shelf"),
     IN_TRANSIT("in-transit"),
+    /** In a loan that has ended so. */
+    LOST("lost"),
+    /** Not where it should be. */
+    MISSING("missing"),
+    /** To be mended first. */
+    DAMAGED("damaged"),
     WITHDRAWN("withdrawn");
 
     private final String word;

@@ -98,4 +98,31 @@ class ItemStandingTest {
         assertThat(LENT.sent()).isEqualTo(LENT);
         assertThat(LENT.shelved("RIVER")).isEqualTo(LENT);
     }
+
+    @Test
+    void aLostCopyIsNotOnLoanUntilItIsFound() {
+        ItemStanding lost = LENT.loanLost(11);
+
+        assertThat(lost.state()).isEqualTo(ItemState.LOST);
+        assertThat(lost.loanLost(11)).isEqualTo(lost);
+        assertThat(lost.shelved(MAIN).state()).isEqualTo(AVAILABLE);
+        assertThat(lost.loanOpened(12).state()).isEqualTo(ON_LOAN);
+        assertThat(lost.loanOpened(12).loanLost(11).state()).as("old news").isEqualTo(ON_LOAN);
+    }
+
+    @Test
+    void whatIsMissingOrDamagedServesNobodyUntilItIsShelvedOrKeptAgain() {
+        ItemStanding held = LENT.loanClosed(11, MAIN).holdReady(5, MAIN);
+
+        ItemStanding missing = held.withheld(ItemState.MISSING, MAIN);
+
+        assertThat(missing.state()).isEqualTo(ItemState.MISSING);
+        assertThat(missing.holdGone(5)).as("its reader waits for another copy").isEqualTo(missing);
+        assertThat(missing.holdReady(6, MAIN).state()).isEqualTo(ON_HOLD_SHELF);
+        assertThat(LENT.loanClosed(11, MAIN)
+                        .withheld(ItemState.DAMAGED, MAIN)
+                        .shelved(MAIN)
+                        .state())
+                .isEqualTo(AVAILABLE);
+    }
 }

@@ -46,7 +46,8 @@ interface ProposalMapper extends BaseMapper<ProposalRow> {
             @Param("reason") @Nullable String reason,
             @Param("at") LocalDateTime at);
 
-    @Select("SELECT COUNT(*) FROM item WHERE title_id = #{titleId} AND state <> 'withdrawn'")
+    @Select(
+            "SELECT COUNT(*) FROM item WHERE title_id = #{titleId} AND state NOT IN ('withdrawn', 'lost', 'missing', 'damaged')")
     int copies(@Param("titleId") long titleId);
 
     @Select("SELECT COALESCE(SUM(quantity), 0) FROM proposal"

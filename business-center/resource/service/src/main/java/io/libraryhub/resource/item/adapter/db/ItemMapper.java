@@ -1,6 +1,7 @@
 package io.libraryhub.resource.item.adapter.db;
 
 import com.baomidou.mybatisplus.core.mapper.BaseMapper;
+import java.time.LocalDateTime;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
 import org.apache.ibatis.annotations.Select;
@@ -26,12 +27,13 @@ interface ItemMapper extends BaseMapper<ItemRow> {
     String callNumber(@Param("titleId") long titleId);
 
     @Update("UPDATE item SET state = #{state}, loan_id = #{loanId}, loan_closed = #{loanClosed}, hold_id = #{holdId},"
-            + " branch = #{branch} WHERE id = #{id}")
+            + " branch = #{branch}, placed_at = #{at} WHERE id = #{id}")
     int place(
             @Param("id") long id,
             @Param("state") String state,
             @Param("loanId") long loanId,
             @Param("loanClosed") boolean loanClosed,
             @Param("holdId") @Nullable Long holdId,
-            @Param("branch") String branch);
+            @Param("branch") String branch,
+            @Param("at") LocalDateTime at);
 }

@@ -5,6 +5,7 @@ import io.libraryhub.kernel.TitleId;
 import io.libraryhub.kit.db.Utc;
 import io.libraryhub.resource.item.domain.ItemStanding;
 import io.libraryhub.resource.item.domain.Items;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -13,9 +14,11 @@ import org.springframework.stereotype.Repository;
 @Repository
 class MybatisItems implements Items {
     private final ItemMapper mapper;
+    private final Clock clock;
 
-    MybatisItems(ItemMapper mapper) {
+    MybatisItems(ItemMapper mapper, Clock clock) {
         this.mapper = mapper;
+        this.clock = clock;
     }
 
     @Override
@@ -45,7 +48,8 @@ class MybatisItems implements Items {
                 standing.loanId(),
                 standing.loanClosed(),
                 standing.holdId(),
-                standing.branch());
+                standing.branch(),
+                Utc.of(clock.instant()));
     }
 
     @Override

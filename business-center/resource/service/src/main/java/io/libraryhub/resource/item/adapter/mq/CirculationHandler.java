@@ -11,7 +11,9 @@ import io.libraryhub.messages.HoldFilled;
 import io.libraryhub.messages.HoldReady;
 import io.libraryhub.messages.ItemSent;
 import io.libraryhub.messages.ItemShelved;
+import io.libraryhub.messages.ItemWithheld;
 import io.libraryhub.messages.LoanClosed;
+import io.libraryhub.messages.LoanLost;
 import io.libraryhub.messages.LoanOpened;
 import io.libraryhub.messages.Topics;
 import io.libraryhub.resource.input.WireId;
@@ -27,41 +29,47 @@ class CirculationHandler implements MessageHandler {
     private final Map<String, Consumer<JsonNode>> byType;
 
     CirculationHandler(FollowCirculation follow, Json json) {
-        byType = Map.of(
-                LoanOpened.TYPE,
-                data -> {
+        byType = Map.ofEntries(
+                Map.entry(LoanOpened.TYPE, data -> {
                     LoanOpened e = json.convert(data, LoanOpened.class);
                     follow.loanOpened(new ItemId(WireId.read(e.itemId())), WireId.read(e.loanId()));
-                },
-                LoanClosed.TYPE,
-                data -> {
+                }),
+                Map.entry(LoanClosed.TYPE, data -> {
                     LoanClosed e = json.convert(data, LoanClosed.class);
                     follow.loanClosed(new ItemId(WireId.read(e.itemId())), WireId.read(e.loanId()), e.branch());
-                },
-                HoldReady.TYPE,
-                data -> {
+                }),
+                Map.entry(HoldReady.TYPE, data -> {
                     HoldReady e = json.convert(data, HoldReady.class);
                     follow.holdReady(new ItemId(WireId.read(e.itemId())), WireId.read(e.holdId()), e.pickupBranch());
-                },
-                ItemSent.TYPE,
-                data -> follow.sent(new ItemId(
-                        WireId.read(json.convert(data, ItemSent.class).itemId()))),
-                ItemShelved.TYPE,
-                data -> {
+                }),
+                Map.entry(
+                        ItemSent.TYPE,
+                        data -> follow.sent(new ItemId(
+                                WireId.read(json.convert(data, ItemSent.class).itemId())))),
+                Map.entry(ItemShelved.TYPE, data -> {
                     ItemShelved e = json.convert(data, ItemShelved.class);
                     follow.shelved(new ItemId(WireId.read(e.itemId())), e.branch());
-                },
-                HoldFilled.TYPE,
-                data -> {
+                }),
+                Map.entry(HoldFilled.TYPE, data -> {
                     HoldFilled e = json.convert(data, HoldFilled.class);
                     follow.holdFilled(new ItemId(WireId.read(e.itemId())), WireId.read(e.holdId()));
-                },
-                HoldCancelled.TYPE,
-                data -> follow.holdGone(
-                        WireId.read(json.convert(data, HoldCancelled.class).holdId())),
-                HoldExpired.TYPE,
-                data -> follow.holdGone(
-                        WireId.read(json.convert(data, HoldExpired.class).holdId())));
+                }),
+                Map.entry(
+                        HoldCancelled.TYPE,
+                        data -> follow.holdGone(WireId.read(
+                                json.convert(data, HoldCancelled.class).holdId()))),
+                Map.entry(
+                        HoldExpired.TYPE,
+                        data -> follow.holdGone(WireId.read(
+                                json.convert(data, HoldExpired.class).holdId()))),
+                Map.entry(LoanLost.TYPE, data -> {
+                    LoanLost e = json.convert(data, LoanLost.class);
+                    follow.loanLost(new ItemId(WireId.read(e.itemId())), WireId.read(e.loanId()));
+                }),
+                Map.entry(ItemWithheld.TYPE, data -> {
+                    ItemWithheld e = json.convert(data, ItemWithheld.class);
+                    follow.withheld(new ItemId(WireId.read(e.itemId())), e.reason(), e.branch());
+                }));
     }
 
     @Override

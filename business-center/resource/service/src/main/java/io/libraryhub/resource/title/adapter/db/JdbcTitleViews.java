@@ -32,7 +32,7 @@ class JdbcTitleViews implements TitleViews {
     private static final String COPIES =
             """
             SELECT title_id, branch, COUNT(*) AS total, SUM(state = 'available') AS available
-            FROM item WHERE title_id IN (:ids) AND state <> 'withdrawn'
+            FROM item WHERE title_id IN (:ids) AND state NOT IN ('withdrawn', 'lost', 'missing', 'damaged')
             GROUP BY title_id, branch ORDER BY title_id, branch
             """;
 

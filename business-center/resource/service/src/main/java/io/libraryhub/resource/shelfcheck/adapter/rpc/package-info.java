@@ -1,0 +1,5 @@
+/** Shelf checks over Dubbo. */
+@NullMarked
+package io.libraryhub.resource.shelfcheck.adapter.rpc;
+
+import org.jspecify.annotations.NullMarked;

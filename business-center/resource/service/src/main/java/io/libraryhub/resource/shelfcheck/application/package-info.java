@@ -1,0 +1,5 @@
+/** Use cases of shelf checks. */
+@NullMarked
+package io.libraryhub.resource.shelfcheck.application;
+
+import org.jspecify.annotations.NullMarked;
