@@ -6,7 +6,6 @@ import io.libraryhub.circulation.copy.domain.Copy;
 import io.libraryhub.circulation.fixture.Books;
 import io.libraryhub.circulation.fixture.FixedPolicies;
 import io.libraryhub.circulation.fixture.History;
-import io.libraryhub.circulation.fixture.Invariants;
 import io.libraryhub.circulation.fixture.RealDesk;
 import io.libraryhub.circulation.fixture.Scene;
 import io.libraryhub.circulation.hold.domain.Hold;
@@ -44,7 +43,7 @@ class HistoryOnMySqlIT {
         }
 
         assertSame(real, model);
-        Invariants.hold(real.copies(), real.loans(), real.holds(), real::tallyOf, 20);
+        real.mustBeSound(20);
         real.books().mustAddUp();
 
         onMySql.repeats().forEach((id, send) -> assertThat((Object) send.get().orElseThrow())

@@ -39,6 +39,8 @@ class HistoryTest {
                     scene.store.allCopies(),
                     scene.store.allLoans(),
                     scene.store.allHolds(),
+                    scene.store.shelves.travelling().keySet(),
+                    scene.store.shelves.withheld().keySet(),
                     scene.store::tallyOf,
                     LIMIT);
             scene.store.fees.books().mustAddUp();

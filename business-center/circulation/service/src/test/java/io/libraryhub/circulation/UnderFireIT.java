@@ -10,7 +10,6 @@ import io.libraryhub.circulation.api.HoldView;
 import io.libraryhub.circulation.api.LoanView;
 import io.libraryhub.circulation.copy.domain.Title;
 import io.libraryhub.circulation.fixture.Desk;
-import io.libraryhub.circulation.fixture.Invariants;
 import io.libraryhub.circulation.fixture.RealDesk;
 import io.libraryhub.circulation.hold.domain.HoldState;
 import io.libraryhub.kernel.LoanId;
@@ -284,7 +283,7 @@ class UnderFireIT {
 
     /** Invariants hold, and what the rows say happened is what was written to be published. */
     private void check() {
-        Invariants.hold(real.copies(), real.loans(), real.holds(), real::tallyOf, 20);
+        real.mustBeSound(20);
         List<LedgerLine> ledger = real.bean(AccountsApi.class).ledger(Instant.EPOCH);
         for (LedgerLine line : ledger) {
             int written = real.count("outbox WHERE type = '" + line.type() + "'");

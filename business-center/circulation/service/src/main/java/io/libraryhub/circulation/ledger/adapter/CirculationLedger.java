@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 
 /** What happened as the business rows have it, counted without a look at the outbox. */
 @Component
-class CirculationLedger implements LedgerSource {
+public class CirculationLedger implements LedgerSource {
     private static final Map<String, String> SQL = Map.ofEntries(
             Map.entry(LoanOpened.TYPE, "SELECT COUNT(*) FROM loan WHERE opened_at >= ?"),
             Map.entry(LoanRenewed.TYPE, "SELECT COUNT(*) FROM renewal WHERE renewed_at >= ?"),
