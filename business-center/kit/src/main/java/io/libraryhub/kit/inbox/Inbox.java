@@ -2,14 +2,22 @@ package io.libraryhub.kit.inbox;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.libraryhub.kit.db.Utc;
+import io.libraryhub.kit.trace.Trace;
 import io.libraryhub.messages.CloudEvent;
 import java.time.Clock;
+import java.time.LocalDateTime;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Runs a handler and remembers that it ran, in one transaction. */
 public final class Inbox {
+    private static final Logger LOG = LoggerFactory.getLogger(Inbox.class);
+    private static final String REMEMBER = "INSERT INTO inbox (consumer, message_id, handled_at) VALUES (?, ?, ?)";
+
     private final JdbcTemplate jdbc;
     private final TransactionTemplate transaction;
     private final Clock clock;
@@ -18,6 +26,42 @@ public final class Inbox {
         this.jdbc = jdbc;
         this.transaction = transaction;
         this.clock = clock;
+    }
+
+    /** A message, and who handles it. */
+    record Delivery(MessageHandler handler, CloudEvent<JsonNode> message) {}
+
+    /**
+     * Several in one transaction, in their order: a commit is dearer than most handlers.
+     *
+     * @return false, with nothing changed, when one of them was handled before or fails: then each is to be handled alone
+     */
+    boolean handleTogether(List<Delivery> deliveries) {
+        try {
+            transaction.executeWithoutResult(status -> {
+                rememberAll(deliveries);
+                for (Delivery delivery : deliveries) {
+                    try (Trace.Scope scope = Trace.open(delivery.message().traceparent())) {
+                        delivery.handler().handle(delivery.message());
+                    }
+                }
+            });
+            return true;
+        } catch (RuntimeException e) {
+            LOG.debug("{} messages cannot be handled together: {}", deliveries.size(), e.toString());
+            return false;
+        }
+    }
+
+    private void rememberAll(List<Delivery> deliveries) {
+        LocalDateTime now = Utc.of(clock.instant());
+        jdbc.batchUpdate(
+                REMEMBER,
+                deliveries.stream()
+                        .map(d -> new Object[] {
+                            d.handler().consumer(), d.message().id(), now
+                        })
+                        .toList());
     }
 
     /** @return false when this handler had handled this message before */
@@ -35,11 +79,7 @@ public final class Inbox {
 
     private void remember(String consumer, String messageId) {
         try {
-            jdbc.update(
-                    "INSERT INTO inbox (consumer, message_id, handled_at) VALUES (?, ?, ?)",
-                    consumer,
-                    messageId,
-                    Utc.of(clock.instant()));
+            jdbc.update(REMEMBER, consumer, messageId, Utc.of(clock.instant()));
         } catch (DuplicateKeyException e) {
             // Told apart from a duplicate key of the handler's own, which is a failure.
             throw new HandledBefore();

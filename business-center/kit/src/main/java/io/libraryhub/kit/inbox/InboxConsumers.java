@@ -76,6 +76,9 @@ public final class InboxConsumers implements SmartLifecycle {
 
     private ConsumeOrderlyStatus consume(
             List<MessageHandler> handlers, List<MessageExt> messages, ConsumeOrderlyContext context) {
+        if (messages.size() > 1 && handledTogether(handlers, messages)) {
+            return ConsumeOrderlyStatus.SUCCESS;
+        }
         for (MessageExt message : messages) {
             try {
                 handle(handlers, message);
@@ -88,6 +91,25 @@ public final class InboxConsumers implements SmartLifecycle {
             }
         }
         return ConsumeOrderlyStatus.SUCCESS;
+    }
+
+    private boolean handledTogether(List<MessageHandler> handlers, List<MessageExt> messages) {
+        List<Inbox.Delivery> deliveries = new ArrayList<>();
+        try {
+            for (MessageExt raw : messages) {
+                CloudEvent<JsonNode> message = reader.read(raw.getBody());
+                handlers.stream()
+                        .filter(handler -> handler.types().contains(message.type()))
+                        .forEach(handler -> deliveries.add(new Inbox.Delivery(handler, message)));
+            }
+        } catch (UnreadableJson e) {
+            return false;
+        }
+        boolean together = deliveries.isEmpty() || inbox.handleTogether(deliveries);
+        if (together) {
+            handled.increment(deliveries.size());
+        }
+        return together;
     }
 
     private void handle(List<MessageHandler> handlers, MessageExt raw) {

@@ -30,6 +30,7 @@ public final class OutboxRelay implements SmartLifecycle {
     private final Publisher publisher;
     private final Clock clock;
     private final Duration poll;
+    private final Duration spacing;
     private final int batch;
     private final OutboxMetrics metrics;
 
@@ -51,6 +52,7 @@ public final class OutboxRelay implements SmartLifecycle {
         this.publisher = publisher;
         this.clock = clock;
         this.poll = properties.poll();
+        this.spacing = properties.spacing();
         this.batch = properties.batch();
         this.metrics = metrics;
     }
@@ -113,9 +115,12 @@ public final class OutboxRelay implements SmartLifecycle {
         while (running) {
             try {
                 Pass pass = pass();
-                if (pass.sent() > 0 && pass.sent() == pass.found()) {
+                if (pass.found() >= batch && pass.sent() == pass.found()) {
                     pause = poll;
                     continue;
+                }
+                if (pass.sent() > 0) {
+                    await(spacing, false);
                 }
                 pause = pass.sent() < pass.found() ? longer(pause) : poll;
                 if (pass.sent() < pass.found()) {
@@ -149,7 +154,7 @@ public final class OutboxRelay implements SmartLifecycle {
             while (running && nanos > 0 && !(woken && wakeable)) {
                 nanos = changed.awaitNanos(nanos);
             }
-            woken = false;
+            woken = woken && !wakeable;
         } catch (InterruptedException e) {
             running = false;
             Thread.currentThread().interrupt();

@@ -177,7 +177,7 @@ class OutboxRelayIT {
                 schema.transaction(),
                 publisher,
                 Clock.systemUTC(),
-                new OutboxProperties(true, poll, batch, Duration.ofSeconds(5)),
+                new OutboxProperties(true, poll, Duration.ofMillis(1), batch, Duration.ofSeconds(5)),
                 new OutboxMetrics(new SimpleMeterRegistry()));
         relays.add(made);
         return made;
