@@ -66,8 +66,8 @@ public class ApplySignal {
         Told figures = next.figures();
         boolean news = figures.isNewsAfter(kept.told(), policy.getMaterialScoreShare(), policy.getMaterialHolds());
         marks.keep(title, new Kept(next, news ? figures : kept.told()));
-        revisions.touch(title);
         if (news) {
+            revisions.touch(title);
             outbox.append(next.told(title.toString()));
         }
     }

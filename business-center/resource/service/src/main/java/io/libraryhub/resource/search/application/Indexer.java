@@ -115,6 +115,7 @@ public class Indexer implements SmartLifecycle {
             if (failures > 0) {
                 TimeUnit.MILLISECONDS.sleep(Math.min(LONGEST_PAUSE_MS, ms * failures));
             } else {
+                TimeUnit.MILLISECONDS.sleep(policy.getSpacing().toMillis());
                 wake.tryAcquire(ms, TimeUnit.MILLISECONDS);
             }
             wake.drainPermits();
@@ -131,12 +132,13 @@ public class Indexer implements SmartLifecycle {
             prepared = true;
             readersFollow = false;
         }
-        List<Dirty> dirty = dirtyTitles.some(policy.getBatch());
+        int most = policy.getBatch();
+        List<Dirty> dirty = dirtyTitles.some(most);
         while (running && !dirty.isEmpty()) {
             if (!indexSome(dirty)) {
                 return;
             }
-            dirty = dirtyTitles.some(policy.getBatch());
+            dirty = dirty.size() < most ? List.of() : dirtyTitles.some(most);
         }
         if (running && !readersFollow) {
             index.takeOver();

@@ -12,7 +12,8 @@ public class SearchPolicy {
     private double scoreWeight = 0.1;
     private double availableWeight = 0.1;
     private int batch = 300;
-    private Duration poll = Duration.ofMillis(500);
+    private Duration poll = Duration.ofSeconds(1);
+    private Duration spacing = Duration.ofMillis(200);
     private int deepest = 10_000;
     private int suggestions = 10;
     private int nearWords = 5;
@@ -78,6 +79,15 @@ public class SearchPolicy {
 
     public void setPoll(Duration poll) {
         this.poll = poll;
+    }
+
+    /** Least time between two rounds: a title that changes twice in a busy moment is written to the index once. */
+    public Duration getSpacing() {
+        return spacing;
+    }
+
+    public void setSpacing(Duration spacing) {
+        this.spacing = spacing;
     }
 
     /** Last title that can be paged to; Elasticsearch's own limit is the same. */
