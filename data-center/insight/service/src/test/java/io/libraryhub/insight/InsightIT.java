@@ -1,6 +1,7 @@
 package io.libraryhub.insight;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import io.libraryhub.insight.api.CountedLine;
 import io.libraryhub.insight.api.HotTitle;
@@ -9,6 +10,8 @@ import io.libraryhub.insight.api.Interest;
 import io.libraryhub.insight.api.PressureLine;
 import io.libraryhub.insight.api.Recommendation;
 import io.libraryhub.insight.api.Served;
+import io.libraryhub.insight.api.WhatIfCurve;
+import io.libraryhub.insight.api.WhatIfQuestion;
 import io.libraryhub.kernel.Actor;
 import io.libraryhub.kernel.ReaderId;
 import io.libraryhub.kernel.Roles;
@@ -17,6 +20,7 @@ import io.libraryhub.kit.db.Utc;
 import io.libraryhub.kit.test.TestApp;
 import io.libraryhub.kit.test.TestSchema;
 import io.libraryhub.warehouse.Warehouse;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -124,6 +128,56 @@ class InsightIT {
         assertThat(insight.pressureOf(OFFICER, new TitleId(2)).orElseThrow().asOf())
                 .isEqualTo(NOON);
         assertThat(insight.pressure(Actor.reader(new ReaderId(5)), true, 10).isDone())
+                .isFalse();
+    }
+
+    @Test
+    void whatIfAsksTheSameTitleWithMoreCopies() {
+        jdbc.update("INSERT INTO pressure VALUES (9, 30, 0, 5, 2, 1, 6, 5, TRUE, 1, ?, ?)", Utc.of(NOON), Utc.of(NOON));
+        Instant fourDaysAgo = Instant.now().minus(Duration.ofDays(4));
+        for (int reader = 1; reader <= 9; reader++) {
+            happened("hold" + reader, "libhub.circulation.hold.placed", fourDaysAgo, 9, reader, 12);
+        }
+        happened("filled", "libhub.circulation.hold.filled", fourDaysAgo, 9, 1, 12);
+        happened("lent", "libhub.circulation.loan.opened", fourDaysAgo, 9, 1, 12);
+
+        WhatIfCurve curve = insight.whatIf(OFFICER, new WhatIfQuestion(new TitleId(9), 6, null, null, null, null))
+                .orElseThrow()
+                .value();
+        assertThat(curve.waiting()).isEqualTo(30);
+        assertThat(curve.copies()).isEqualTo(5);
+        assertThat(curve.onTheirWay()).isEqualTo(3);
+        assertThat(curve.estimated()).isTrue();
+        assertThat(curve.demandPerDay()).isCloseTo(9.5 / 32, within(0.001));
+        assertThat(curve.points()).hasSize(7);
+        assertThat(curve.points().get(6).lastWaitDays())
+                .isLessThan(curve.points().get(0).lastWaitDays());
+
+        WhatIfCurve shorterLoans = insight.whatIf(
+                        OFFICER, new WhatIfQuestion(new TitleId(9), 0, curve.demandPerDay(), null, 14.0, null))
+                .orElseThrow()
+                .value();
+        assertThat(shorterLoans.points().get(0).meanWaitDays())
+                .as("half the loan, about half the wait")
+                .isLessThan(curve.points().get(0).meanWaitDays() * 0.7);
+    }
+
+    @Test
+    void whatIfRefusesWhatMakesNoSense() {
+        assertThat(insight.whatIf(OFFICER, new WhatIfQuestion(new TitleId(9), 51, null, null, null, null))
+                        .isDone())
+                .isFalse();
+        assertThat(insight.whatIf(OFFICER, new WhatIfQuestion(new TitleId(9), 5, Double.NaN, null, null, null))
+                        .isDone())
+                .isFalse();
+        assertThat(insight.whatIf(OFFICER, new WhatIfQuestion(new TitleId(404), 5, null, null, null, null))
+                        .isDone())
+                .isFalse();
+        jdbc.update("INSERT INTO pressure VALUES (9, 30, 0, 5, 2, 1, 6, 5, TRUE, 1, ?, ?)", Utc.of(NOON), Utc.of(NOON));
+        assertThat(insight.whatIf(
+                                Actor.reader(new ReaderId(5)),
+                                new WhatIfQuestion(new TitleId(9), 5, null, null, null, null))
+                        .isDone())
                 .isFalse();
     }
 

@@ -18,6 +18,12 @@ public interface InsightApi {
 
     Reply<Served<List<PressureLine>>> pressureOf(Actor actor, TitleId id);
 
+    /**
+     * What more copies would do for a title's readers: for those who decide. Refused INVALID when out of bounds, NOT_FOUND
+     * when the data hub knows of no pressure on the title.
+     */
+    Reply<Served<WhatIfCurve>> whatIf(Actor actor, WhatIfQuestion question);
+
     /** Titles for a reader who allows it, each with its reason; the reader himself. Never one he has or had. */
     Reply<Served<List<Recommendation>>> forYou(Actor actor, ReaderId reader, List<Interest> interests, int limit);
 

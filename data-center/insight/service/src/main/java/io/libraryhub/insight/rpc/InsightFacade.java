@@ -9,9 +9,12 @@ import io.libraryhub.insight.api.Interest;
 import io.libraryhub.insight.api.PressureLine;
 import io.libraryhub.insight.api.Recommendation;
 import io.libraryhub.insight.api.Served;
+import io.libraryhub.insight.api.WhatIfCurve;
+import io.libraryhub.insight.api.WhatIfQuestion;
 import io.libraryhub.insight.city.City;
 import io.libraryhub.insight.foryou.application.ForYou;
 import io.libraryhub.insight.signal.Signals;
+import io.libraryhub.insight.whatif.application.AskWhatIf;
 import io.libraryhub.kernel.Actor;
 import io.libraryhub.kernel.CommonCodes;
 import io.libraryhub.kernel.Kinds;
@@ -31,12 +34,14 @@ import org.apache.dubbo.config.annotation.DubboService;
 @DubboService
 class InsightFacade implements InsightApi {
     private final Signals signals;
+    private final AskWhatIf whatIf;
     private final ForYou forYou;
     private final City city;
     private final Counted counted;
 
-    InsightFacade(Signals signals, ForYou forYou, City city, Counted counted) {
+    InsightFacade(Signals signals, AskWhatIf whatIf, ForYou forYou, City city, Counted counted) {
         this.signals = signals;
+        this.whatIf = whatIf;
         this.forYou = forYou;
         this.city = city;
         this.counted = counted;
@@ -58,6 +63,11 @@ class InsightFacade implements InsightApi {
     }
 
     @Override
+    public Reply<Served<WhatIfCurve>> whatIf(Actor actor, WhatIfQuestion question) {
+        return replying(decides(actor), () -> whatIf.answer(question));
+    }
+
+    @Override
     public Reply<Served<List<Recommendation>>> forYou(
             Actor actor, ReaderId reader, List<Interest> interests, int limit) {
         return allowed(
@@ -76,11 +86,19 @@ class InsightFacade implements InsightApi {
     }
 
     private static <T> Reply<T> deciding(Actor actor, Supplier<T> answer) {
-        return allowed(actor.is(Roles.ACQUISITIONS, Roles.MANAGER, Roles.ADMIN, Roles.SYSTEM), answer);
+        return allowed(decides(actor), answer);
+    }
+
+    private static boolean decides(Actor actor) {
+        return actor.is(Roles.ACQUISITIONS, Roles.MANAGER, Roles.ADMIN, Roles.SYSTEM);
     }
 
     private static <T> Reply<T> allowed(boolean yes, Supplier<T> answer) {
-        return yes ? Reply.done(answer.get()) : Reply.refused(Kinds.NOT_ALLOWED, Reason.of(CommonCodes.NOT_ALLOWED));
+        return replying(yes, () -> Reply.done(answer.get()));
+    }
+
+    private static <T> Reply<T> replying(boolean yes, Supplier<Reply<T>> answer) {
+        return yes ? answer.get() : Reply.refused(Kinds.NOT_ALLOWED, Reason.of(CommonCodes.NOT_ALLOWED));
     }
 
     private static int bounded(int limit) {

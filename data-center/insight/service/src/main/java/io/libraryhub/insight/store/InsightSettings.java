@@ -1,6 +1,7 @@
 package io.libraryhub.insight.store;
 
 import io.libraryhub.insight.foryou.domain.PickPolicy;
+import io.libraryhub.insight.whatif.domain.WhatIfPolicy;
 import java.time.Duration;
 import java.time.ZoneId;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -13,6 +14,7 @@ public class InsightSettings {
     private String zone = "Asia/Shanghai";
     private Duration staleAfter = Duration.ofSeconds(15);
     private ForYou forYou = new ForYou();
+    private WhatIfPolicy whatIf = new WhatIfPolicy();
 
     /** Numbers of the for-you list. */
     public static class ForYou {
@@ -52,6 +54,14 @@ public class InsightSettings {
         public void setAmong(int among) {
             this.among = among;
         }
+    }
+
+    public WhatIfPolicy getWhatIf() {
+        return whatIf;
+    }
+
+    public void setWhatIf(WhatIfPolicy whatIf) {
+        this.whatIf = whatIf;
     }
 
     public ZoneId zoneId() {
