@@ -119,6 +119,20 @@ export const en = {
     onShelf: '{available} of {total} on the shelf',
     missing: 'Not available right now: {parts}. The rest is as usual.',
   },
+  whatIf: {
+    title: 'What if we buy more',
+    said: '{copies} more: the last in line now waits {lastNow} → {lastThen} weeks; about {idle} copies idle at the end',
+    never: 'never (∞)',
+    added: 'copies bought',
+    copies: 'copies',
+    last: 'Last in line now (weeks)',
+    p90: 'Nine of ten readers (weeks)',
+    idle: 'Idle at the end (copies)',
+    cycle: 'Days per cycle of a copy',
+    demand: 'New readers a day',
+    assumes:
+      'Simulates {days} days: demand halves every {half} days, new copies come after {lead}. Leave empty for today’s figures.',
+  },
   propose: {
     title: 'Propose a purchase',
     why: 'Reason, such as: books for the new term',

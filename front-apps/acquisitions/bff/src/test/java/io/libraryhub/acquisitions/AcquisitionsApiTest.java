@@ -137,6 +137,17 @@ class AcquisitionsApiTest {
     }
 
     @Test
+    void what_if_shows_each_number_of_copies_and_leaves_out_a_wait_without_end() throws Exception {
+        String path = "/api/acquisitions/pressure/" + StandInResource.SANTI + "/what-if?most=4";
+        JsonNode curve = JSON.readTree(get(path, BUYER).body()).path("value");
+        assertThat(curve.path("estimated").asBoolean()).isTrue();
+        assertThat(curve.path("points")).hasSize(5);
+        assertThat(curve.path("points").get(0).has("lastWaitDays")).isFalse();
+        assertThat(curve.path("points").get(4).path("lastWaitDays").asDouble()).isEqualTo(35);
+        assertThat(get(path, READER).statusCode()).isEqualTo(403);
+    }
+
+    @Test
     void the_evidence_lays_formula_queue_and_copies_side_by_side() throws Exception {
         JsonNode evidence = JSON.readTree(get("/api/acquisitions/pressure/" + StandInResource.SANTI, BUYER)
                 .body());

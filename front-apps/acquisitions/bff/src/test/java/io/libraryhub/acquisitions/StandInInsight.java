@@ -9,6 +9,8 @@ import io.libraryhub.insight.api.NamedCount;
 import io.libraryhub.insight.api.PressureLine;
 import io.libraryhub.insight.api.Recommendation;
 import io.libraryhub.insight.api.Served;
+import io.libraryhub.insight.api.WhatIfCurve;
+import io.libraryhub.insight.api.WhatIfQuestion;
 import io.libraryhub.kernel.Actor;
 import io.libraryhub.kernel.ReaderId;
 import io.libraryhub.kernel.Reply;
@@ -16,6 +18,7 @@ import io.libraryhub.kernel.TitleId;
 import io.libraryhub.messages.LoanOpened;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.apache.dubbo.config.annotation.DubboService;
@@ -38,6 +41,18 @@ final class StandInInsight implements InsightApi {
     @Override
     public Reply<Served<List<PressureLine>>> pressureOf(Actor actor, TitleId id) {
         return fresh(List.of(line(id)));
+    }
+
+    /** Without a copy nobody is ever served; each copy more halves the wait. */
+    @Override
+    public Reply<Served<WhatIfCurve>> whatIf(Actor actor, WhatIfQuestion question) {
+        List<WhatIfCurve.Point> points = new ArrayList<>();
+        points.add(new WhatIfCurve.Point(0, null, null, null, 26, 0, 0));
+        for (int added = 1; added <= question.most(); added++) {
+            double wait = 140.0 / added;
+            points.add(new WhatIfCurve.Point(added, wait, wait / 2, wait, 26, 10 * added, 0));
+        }
+        return fresh(new WhatIfCurve(26, 0, 0, 0.4, question.demandPerDay() == null, 60, 28, 30, 180, points));
     }
 
     @Override
