@@ -293,6 +293,22 @@ class NoticeIT {
     }
 
     @Test
+    void a_notice_that_cannot_be_put_into_words_is_put_off_and_stops_no_other() {
+        real.desk.till().charge(A_MEI, 1250);
+        real.jdbc.update("UPDATE notice SET detail = 'spell'");
+        real.desk.till().charge(LAO_WANG, 300);
+        minutesPass(10);
+
+        assertThat(sending.step("")).isEqualTo(Progress.end(1));
+        assertThat(sending.step("")).isEqualTo(Progress.end(0));
+        real.jdbc.update("UPDATE notice SET detail = 'damage'");
+        minutesPass(10);
+
+        assertThat(sending.step("").changes()).isEqualTo(1);
+        assertThat(channels.wechat.delivered()).extracting(Message::reader).containsExactly(LAO_WANG, A_MEI);
+    }
+
+    @Test
     void two_planners_and_two_senders_at_once_tell_thirty_readers_once_each() throws Exception {
         LongStream.rangeClosed(201, 230).forEach(each -> {
             real.city.reader(new ReaderId(each), "adult");

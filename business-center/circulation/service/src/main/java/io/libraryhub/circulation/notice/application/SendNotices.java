@@ -39,7 +39,9 @@ public class SendNotices implements ScheduledTask {
     private final Clock clock;
     private final Duration every;
     private final int page;
+    private final Duration putOff;
 
+    /** @param putOff how long a notice waits that could not even be made a message */
     public SendNotices(
             Notices notices,
             PackMessage pack,
@@ -47,7 +49,8 @@ public class SendNotices implements ScheduledTask {
             Transactions transactions,
             Clock clock,
             @Value("${hub.circulation.notice.send-every:PT15S}") Duration every,
-            @Value("${hub.circulation.notice.send-page:50}") int page) {
+            @Value("${hub.circulation.notice.send-page:50}") int page,
+            @Value("${hub.circulation.notice.put-off:PT10M}") Duration putOff) {
         this.notices = notices;
         this.pack = pack;
         this.channels = channels.stream().collect(Collectors.toMap(NoticeChannel::name, Function.identity()));
@@ -55,6 +58,7 @@ public class SendNotices implements ScheduledTask {
         this.clock = clock;
         this.every = every;
         this.page = page;
+        this.putOff = putOff;
     }
 
     @Override
@@ -73,12 +77,29 @@ public class SendNotices implements ScheduledTask {
         List<Notice> due = notices.due(now(), page);
         int sent = 0;
         for (Notice each : due) {
-            sent += transactions
-                    .together(() -> pack.packed(each, now()))
-                    .map(this::send)
-                    .orElse(0);
+            sent += sendBundleOf(each);
         }
         return due.size() < page ? Progress.end(sent) : Progress.at("more", sent);
+    }
+
+    /** One that cannot be sent stops no other: it is put off. */
+    private int sendBundleOf(Notice first) {
+        try {
+            return transactions
+                    .together(() -> pack.packed(first, now()))
+                    .map(this::send)
+                    .orElse(0);
+        } catch (RuntimeException e) {
+            LOG.warn("notice {} could not be sent now, it is tried again", first.id(), e);
+            return transactions.together(() -> putOff(first));
+        }
+    }
+
+    private int putOff(Notice failed) {
+        notices.lock(failed.id())
+                .filter(each -> each.state() == failed.state())
+                .ifPresent(each -> notices.save(each.putOff(now().plus(putOff)), each.state()));
+        return 0;
     }
 
     /** @return how many notices went out */
@@ -97,6 +118,9 @@ public class SendNotices implements ScheduledTask {
             return Optional.of(channel == null ? Outcome.NO_ADDRESS : channel.send(parcel.message()));
         } catch (ChannelUnavailable e) {
             LOG.warn("channel {} does not answer: {}", parcel.channel(), e.getMessage());
+            return Optional.empty();
+        } catch (RuntimeException e) {
+            LOG.error("channel {} failed", parcel.channel(), e);
             return Optional.empty();
         }
     }

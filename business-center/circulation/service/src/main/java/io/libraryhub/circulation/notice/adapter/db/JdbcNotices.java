@@ -84,11 +84,12 @@ class JdbcNotices implements Notices {
         }
         return query(
                 "WHERE n.reader_id = ? AND n.state = 'waiting' AND n.kind = ? AND n.policy = ? AND n.channels = ?"
-                        + " ORDER BY n.notice_id LIMIT ? FOR UPDATE OF n SKIP LOCKED",
+                        + " ORDER BY n.notice_id <> ?, n.notice_id LIMIT ? FOR UPDATE OF n SKIP LOCKED",
                 first.about().reader().value(),
                 first.about().kind().code(),
                 first.policy(),
                 NoticeRows.joined(first.channels()),
+                first.id().value(),
                 atMost);
     }
 
