@@ -28,6 +28,12 @@ export const routes: RouteRecordRaw[] = [
     component: () => import('./pages/PayPage.vue'),
     meta: { title: 'pay.pageTitle' },
   },
+  {
+    path: '/messages',
+    name: 'messages',
+    component: () => import('./pages/MessagesPage.vue'),
+    meta: { title: 'messages.pageTitle' },
+  },
   { path: '/me', name: 'me', component: () => import('./pages/MePage.vue'), meta: { title: 'me.pageTitle' } },
   {
     path: '/register',

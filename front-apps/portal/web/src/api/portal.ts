@@ -18,6 +18,7 @@ export type Registration = Omit<components['schemas']['RegisterBody'], 'requestI
 export type FeeAccount = components['schemas']['FeeAccountView']
 export type Fee = components['schemas']['FeeView']
 export type Payment = components['schemas']['PaymentView']
+export type Message = components['schemas']['NoticeView']
 export type Bill = components['schemas']['StandInBill']
 export type SearchQuery = NonNullable<paths['/api/portal/search']['get']['parameters']['query']>
 
@@ -71,6 +72,13 @@ export const portal = {
   bill: (token: string) => call(client.POST('/api/portal/payments/stand-in/bill', { body: { token } })),
   decide: (token: string, outcome: string) =>
     call(client.POST('/api/portal/payments/stand-in/decision', { body: { token, outcome } })),
+
+  messages: (page: number, size: number, signal?: AbortSignal) =>
+    call(client.GET('/api/portal/notices', { params: { query: { page, size } }, signal })),
+  unread: (signal?: AbortSignal) =>
+    call(client.GET('/api/portal/notices', { params: { query: { unread: true, size: 1 } }, signal })),
+  readMessage: (requestId: string, id: string) =>
+    call(client.POST('/api/portal/notices/{id}/read', { ...path(id), body: { requestId } })),
 
   me: (signal?: AbortSignal) => call(client.GET('/api/portal/me', { signal })),
   profile: (signal?: AbortSignal) => call(client.GET('/api/portal/me/profile', { signal })),

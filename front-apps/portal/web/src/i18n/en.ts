@@ -1,6 +1,13 @@
 export const en = {
   app: { name: 'Catalogue' },
-  nav: { home: 'Home', search: 'Search', library: 'My library', me: 'My data' },
+  nav: {
+    home: 'Home',
+    search: 'Search',
+    library: 'My library',
+    messages: 'Messages',
+    messagesUnread: 'Messages ({n})',
+    me: 'My data',
+  },
   branch: 'Branch',
   searchBox: {
     label: 'Title, author, ISBN or subject',
@@ -233,6 +240,23 @@ export const en = {
       damage: 'Damage',
       reminder: 'Reminder',
       other: 'Other',
+    },
+  },
+  messages: {
+    pageTitle: 'Messages',
+    title: 'Messages',
+    gate: 'Sign in to see what the library told you.',
+    none: 'No messages yet',
+    noneHint: 'Reminders, holds that are ready and fees are listed here.',
+    new: 'new',
+    markRead: 'Mark as read',
+    kind: {
+      'due-soon': 'Due soon',
+      overdue: 'Overdue',
+      ready: 'Ready for pick-up',
+      'hold-expired': 'Not collected in time',
+      recalled: 'Please return early',
+      fee: 'Fees',
     },
   },
   pay: {

@@ -1,6 +1,13 @@
 export const zh = {
   app: { name: '借阅门户' },
-  nav: { home: '首页', search: '找书', library: '我的借阅', me: '我的资料' },
+  nav: {
+    home: '首页',
+    search: '找书',
+    library: '我的借阅',
+    messages: '消息',
+    messagesUnread: '消息（{n}）',
+    me: '我的资料',
+  },
   branch: '分馆',
   searchBox: {
     label: '书名、作者、ISBN 或主题',
@@ -233,6 +240,23 @@ export const zh = {
       damage: '图书污损赔偿',
       reminder: '催还费',
       other: '其他费用',
+    },
+  },
+  messages: {
+    pageTitle: '我的消息',
+    title: '我的消息',
+    gate: '登录后查看图书馆发给您的消息。',
+    none: '还没有消息',
+    noneHint: '到期提醒、预约到馆和费用通知会列在这里。',
+    new: '未读',
+    markRead: '标为已读',
+    kind: {
+      'due-soon': '即将到期',
+      overdue: '已逾期',
+      ready: '预约到馆',
+      'hold-expired': '预约保留过期',
+      recalled: '请提前归还',
+      fee: '费用通知',
     },
   },
   pay: {

@@ -3,6 +3,7 @@ package io.libraryhub.portal;
 import io.libraryhub.circulation.api.FeeApi;
 import io.libraryhub.circulation.api.HoldApi;
 import io.libraryhub.circulation.api.LoanApi;
+import io.libraryhub.circulation.api.NoticeApi;
 import io.libraryhub.circulation.api.PaymentStandInApi;
 import io.libraryhub.events.api.ActivityApi;
 import io.libraryhub.insight.api.InsightApi;
@@ -43,6 +44,12 @@ class Neighbours {
     @Bean
     @DubboReference
     ReferenceBean<FeeApi> feeApi() {
+        return new ReferenceBean<>();
+    }
+
+    @Bean
+    @DubboReference
+    ReferenceBean<NoticeApi> noticeApi() {
         return new ReferenceBean<>();
     }
 

@@ -20,10 +20,14 @@ import io.libraryhub.circulation.api.CirculationCodes;
 import io.libraryhub.circulation.api.FeeApi;
 import io.libraryhub.circulation.api.HoldApi;
 import io.libraryhub.circulation.api.LoanApi;
+import io.libraryhub.circulation.api.NoticeApi;
 import io.libraryhub.circulation.api.PaymentStandInApi;
 import io.libraryhub.events.api.ActivityApi;
 import io.libraryhub.insight.api.InsightApi;
+import io.libraryhub.kernel.Actor;
 import io.libraryhub.kernel.Kinds;
+import io.libraryhub.kernel.Page;
+import io.libraryhub.kernel.ReaderId;
 import io.libraryhub.kernel.Reason;
 import io.libraryhub.kernel.Reply;
 import io.libraryhub.kit.test.CommittedApi;
@@ -39,6 +43,7 @@ import java.security.KeyPairGenerator;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.Date;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.dubbo.rpc.RpcException;
@@ -80,6 +85,9 @@ class PortalTest {
 
     @MockitoBean
     private FeeApi fees;
+
+    @MockitoBean
+    private NoticeApi notices;
 
     @MockitoBean
     private PaymentStandInApi standIn;
@@ -180,6 +188,7 @@ class PortalTest {
                 "/api/portal/payments    | {\"requestId\":\"r1\",\"charges\":[]}              | 422 | INVALID",
                 "/api/portal/payments    | {\"requestId\":\"r1\",\"amount\":290}             | 422 | INVALID",
                 "/api/portal/payments/stand-in/bill | {}                                       | 422 | INVALID",
+                "/api/portal/notices/5/read | {}                                               | 422 | INVALID",
                 "/api/portal/nowhere     | {}                                                  | 404 | NO_SUCH_PATH",
             })
     void a_bad_command_is_a_problem_and_changes_nothing(String path, String body, int expected, String code)
@@ -192,7 +201,7 @@ class PortalTest {
                 .andExpect(jsonPath("$.code").value(code))
                 .andExpect(jsonPath("$.status").value(expected));
 
-        verifyNoInteractions(holds, loans, fees, standIn);
+        verifyNoInteractions(holds, loans, fees, standIn, notices);
     }
 
     @Test
@@ -222,10 +231,25 @@ class PortalTest {
                 "/api/portal/loans",
                 "/api/portal/holds",
                 "/api/portal/fees",
+                "/api/portal/notices",
                 "/api/portal/for-you"
             })
     void what_is_a_readers_own_needs_a_token(String path) throws Exception {
         portal.perform(get(path)).andExpect(status().isUnauthorized());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en, en", "en-GB, en", "zh-CN, zh", "fr, zh"})
+    void messages_are_in_the_readers_language(String asked, String language) throws Exception {
+        ReaderId reader = ReaderId.of(XIAOLIN);
+        when(notices.notices(Actor.reader(reader), reader, true, language, 0, 1))
+                .thenReturn(Reply.done(new Page<>(List.of(), 0, 1, 3)));
+
+        portal.perform(get("/api/portal/notices?unread=true&size=1")
+                        .header(HttpHeaders.AUTHORIZATION, xiaolin())
+                        .header(HttpHeaders.ACCEPT_LANGUAGE, asked))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.total").value(3));
     }
 
     @Test

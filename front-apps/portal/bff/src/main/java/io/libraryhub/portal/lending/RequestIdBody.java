@@ -4,4 +4,4 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 
 /** A command that needs nothing but its number; sent again with the same number it is carried out once. */
-record RequestIdBody(@NotBlank @Size(max = 64) String requestId) {}
+public record RequestIdBody(@NotBlank @Size(max = 64) String requestId) {}

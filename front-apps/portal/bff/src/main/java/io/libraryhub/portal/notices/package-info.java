@@ -1,0 +1,5 @@
+/** What the reader was told. */
+@NullMarked
+package io.libraryhub.portal.notices;
+
+import org.jspecify.annotations.NullMarked;
