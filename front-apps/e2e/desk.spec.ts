@@ -1,26 +1,9 @@
-import { expect, test, type APIRequestContext, type BrowserContext, type Page } from '@playwright/test'
+import { expect, test, type APIRequestContext } from '@playwright/test'
 import { freeCopies, type Copy } from './support/copies'
+import { counter, headline, scan } from './support/desk'
 import { accessible, complaints, LANGUAGES, open, picture, SIZES, type Size } from './support/look'
 import { as, newReader, type TestReader } from './support/reader'
 import { adminPassword, adminToken, by, readerToken, signedIn } from './support/staff'
-
-/** A counter at the branch of a copy, as a librarian finds it in the morning. */
-async function counter(context: BrowserContext, api: APIRequestContext, branch: string): Promise<Page> {
-  await signedIn(context, await adminToken(api))
-  await context.addInitScript((code) => localStorage.setItem('desk.branch', code), branch)
-  const page = await context.newPage()
-  await page.goto('/desk/')
-  await expect(page.locator('#scan')).toBeFocused()
-  return page
-}
-
-/** What a scanner does: it types, wherever the focus is, and presses Enter. */
-async function scan(page: Page, code: string): Promise<void> {
-  await page.keyboard.type(code)
-  await page.keyboard.press('Enter')
-}
-
-const headline = (page: Page) => page.locator('.verdict .headline')
 
 async function loansOf(
   api: APIRequestContext,

@@ -1,10 +1,13 @@
 import type { RouteRecordRaw } from 'vue-router'
 import CounterView from './views/CounterView.vue'
+import CheckView from './views/CheckView.vue'
+import NoticesView from './views/NoticesView.vue'
 import PullView from './views/PullView.vue'
 import QueueView from './views/QueueView.vue'
 import ReaderView from './views/ReaderView.vue'
 import SettleView from './views/SettleView.vue'
 import ShelfView from './views/ShelfView.vue'
+import TransitView from './views/TransitView.vue'
 
 // The counter in one piece: it does not wait for a page in the middle of a queue.
 export const routes: RouteRecordRaw[] = [
@@ -13,6 +16,9 @@ export const routes: RouteRecordRaw[] = [
   { path: '/shelf', component: ShelfView, meta: { title: 'nav.shelf' } },
   { path: '/pull', component: PullView, meta: { title: 'nav.pull' } },
   { path: '/queue/:title(\\d+)', component: QueueView, meta: { title: 'nav.queue' } },
+  { path: '/transit', component: TransitView, meta: { title: 'nav.transit' } },
+  { path: '/check', component: CheckView, meta: { title: 'nav.check' } },
+  { path: '/notices', component: NoticesView, meta: { title: 'nav.notices' } },
   { path: '/settle', component: SettleView, meta: { title: 'nav.settle' } },
   {
     path: '/rules',

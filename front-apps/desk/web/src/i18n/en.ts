@@ -1,9 +1,13 @@
 import { officeEn } from './office.en'
+import { stockEn } from './stock.en'
 
 export const en = {
   app: { name: 'Desk' },
   gate: { title: 'Desk', hint: 'For circulation staff: please sign in with your staff account.' },
   nav: {
+    transit: 'In transit',
+    check: 'Shelf check',
+    notices: 'Notices',
     counter: 'Counter',
     reader: 'Reader',
     shelf: 'Hold shelf',
@@ -22,6 +26,9 @@ export const en = {
   },
   mode: { try: 'Trying', return: 'Returning', renew: 'Renewing' },
   keys: {
+    transit: 'In transit',
+    check: 'Shelf check',
+    notices: 'Notices',
     label: 'Keys',
     end: 'Done',
     try: 'Try',
@@ -293,4 +300,5 @@ export const en = {
   act: { lend: 'Lent', 'take-back': 'Returned', renew: 'Renewed', hold: 'Hold' },
   outcome: { done: '✓', refused: '✕', kept: 'to upload' },
   ...officeEn,
+  ...stockEn,
 }

@@ -65,7 +65,7 @@ export const officeEn = {
     before: 'Month before',
     after: 'Month after',
     closed: 'closed',
-    open: 'open',
+    allDay: 'all day',
     always: 'Nobody wrote a calendar for this branch: it counts as always open, and no due date is moved.',
     missing:
       'The public holidays of {years} are not known: the weekly hours decide, and loans may fall due on holidays.',

@@ -65,7 +65,7 @@ export const officeZh = {
     before: '上个月',
     after: '下个月',
     closed: '闭馆',
-    open: '开放',
+    allDay: '全天',
     always: '这个馆没有写日历：视为全天开放，应还日期不会顺延。',
     missing: '{years} 年的节假日安排还没有录入：到时按每周时间开放，应还日期可能落在假日。',
     reason: { week: '平时', exception: '特别安排', holiday: '节假日', 'make-up-day': '调休上班' },

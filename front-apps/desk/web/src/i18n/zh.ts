@@ -1,9 +1,13 @@
 import { officeZh } from './office.zh'
+import { stockZh } from './stock.zh'
 
 export const zh = {
   app: { name: '服务台' },
   gate: { title: '服务台', hint: '面向流通馆员，请用员工账号登录。' },
   nav: {
+    transit: '在途',
+    check: '清点',
+    notices: '通知',
     counter: '柜台',
     reader: '读者',
     shelf: '预约架',
@@ -22,6 +26,9 @@ export const zh = {
   },
   mode: { try: '试算模式', return: '还书模式', renew: '续借模式' },
   keys: {
+    transit: '在途',
+    check: '排架清点',
+    notices: '读者通知',
     label: '快捷键',
     end: '结束',
     try: '试算',
@@ -286,4 +293,5 @@ export const zh = {
   act: { lend: '借出', 'take-back': '还书', renew: '续借', hold: '预约' },
   outcome: { done: '✓', refused: '✕', kept: '待上传' },
   ...officeZh,
+  ...stockZh,
 }

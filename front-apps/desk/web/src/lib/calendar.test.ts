@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { hoursOf, typedHours } from './hours'
+import { hoursOf, isAllDay, typedHours } from './hours'
 import { daysOf, monthNow, shifted } from './month'
 
 describe('a month', () => {
@@ -27,6 +27,12 @@ describe('hours', () => {
     expect(hoursOf(' 00:00 - 24:00 ')).toEqual([{ opens: '00:00', closes: '24:00' }])
     expect(hoursOf('  ')).toEqual([])
     expect(typedHours(hoursOf('9:00-17:00')!)).toBe('09:00-17:00')
+  })
+
+  it('tell an open night from an open day', () => {
+    expect(isAllDay(hoursOf('0:00-24:00')!)).toBe(true)
+    expect(isAllDay(hoursOf('0:00-23:59')!)).toBe(false)
+    expect(isAllDay([])).toBe(false)
   })
 
   it('are not guessed', () => {

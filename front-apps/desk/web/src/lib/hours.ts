@@ -21,6 +21,11 @@ export function hoursOf(typed: string): Span[] | undefined {
   return spans
 }
 
+/** Open from midnight to midnight. */
+export function isAllDay(spans: readonly Span[]): boolean {
+  return spans.length === 1 && spans[0]!.opens === '00:00' && spans[0]!.closes === '24:00'
+}
+
 /** Hours as they are typed: 09:00-12:00, 14:00-18:00 */
 export function typedHours(spans: readonly Span[]): string {
   return spans.map(({ opens, closes }) => `${opens}-${closes}`).join(', ')

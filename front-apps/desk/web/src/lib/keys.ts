@@ -5,11 +5,14 @@ export type KeyAct =
   | 'return'
   | 'renew'
   | 'shelf'
+  | 'transit'
   | 'pull'
+  | 'check'
   | 'hold'
   | 'queue'
   | 'reader'
   | 'settle'
+  | 'notices'
   | 'override'
   | 'mute'
 
@@ -30,11 +33,14 @@ export const KEYS: readonly Key[] = [
   plain('F2', 'return'),
   plain('F3', 'renew'),
   plain('F4', 'shelf'),
+  shifted('F4', 'transit'),
   plain('F6', 'pull'),
+  shifted('F6', 'check'),
   plain('F7', 'hold'),
   shifted('F7', 'queue'),
   plain('F8', 'reader'),
   plain('F9', 'settle'),
+  shifted('F9', 'notices'),
   plain('F10', 'override'),
   shifted('F1', 'mute'),
 ]

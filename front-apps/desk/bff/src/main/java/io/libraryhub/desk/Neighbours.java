@@ -4,11 +4,14 @@ import io.libraryhub.circulation.api.CalendarApi;
 import io.libraryhub.circulation.api.FeeApi;
 import io.libraryhub.circulation.api.HoldApi;
 import io.libraryhub.circulation.api.LoanApi;
+import io.libraryhub.circulation.api.NoticeApi;
 import io.libraryhub.circulation.api.OfflineApi;
 import io.libraryhub.circulation.api.PolicyApi;
 import io.libraryhub.circulation.api.RecallApi;
+import io.libraryhub.circulation.api.ShelfApi;
 import io.libraryhub.reader.api.ReaderApi;
 import io.libraryhub.resource.api.CatalogueApi;
+import io.libraryhub.resource.api.ShelfCheckApi;
 import org.apache.dubbo.config.annotation.DubboReference;
 import org.apache.dubbo.config.spring.ReferenceBean;
 import org.springframework.context.annotation.Bean;
@@ -62,6 +65,24 @@ class Neighbours {
     @Bean
     @DubboReference
     ReferenceBean<RecallApi> recalls() {
+        return new ReferenceBean<>();
+    }
+
+    @Bean
+    @DubboReference
+    ReferenceBean<ShelfApi> shelves() {
+        return new ReferenceBean<>();
+    }
+
+    @Bean
+    @DubboReference
+    ReferenceBean<NoticeApi> notices() {
+        return new ReferenceBean<>();
+    }
+
+    @Bean
+    @DubboReference
+    ReferenceBean<ShelfCheckApi> shelfChecks() {
         return new ReferenceBean<>();
     }
 

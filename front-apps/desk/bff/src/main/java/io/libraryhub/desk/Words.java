@@ -19,14 +19,20 @@ public class Words {
     }
 
     public List<Why> of(List<Reason> reasons, HttpServletRequest request) {
-        Locale locale = language(request);
+        Locale locale = locale(request);
         return reasons.stream()
                 .map(reason -> new Why(reason.code(), texts.text(reason, locale), reason.details()))
                 .toList();
     }
 
+    /** The language of the page: zh or en. */
+    public static String language(HttpServletRequest request) {
+        Locale locale = locale(request);
+        return locale != null && locale.getLanguage().equals("en") ? "en" : "zh";
+    }
+
     /** Without the header the container would answer with the machine's language. */
-    private static @Nullable Locale language(HttpServletRequest request) {
+    private static @Nullable Locale locale(HttpServletRequest request) {
         return request.getHeader(HttpHeaders.ACCEPT_LANGUAGE) == null ? null : request.getLocale();
     }
 }

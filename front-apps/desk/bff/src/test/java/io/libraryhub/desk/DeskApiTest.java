@@ -110,7 +110,8 @@ class DeskApiTest extends DeskEdge {
                 }
             }
         }
-        verifyNoInteractions(loans, holds, readers, fees, offline, policies, calendars, recalls);
+        verifyNoInteractions(
+                loans, holds, readers, fees, offline, policies, calendars, recalls, shelves, notices, shelfChecks);
     }
 
     /** Right for every command, so that only the door can refuse. */
@@ -123,6 +124,7 @@ class DeskApiTest extends DeskEdge {
              "policies":[],"rules":[],"basedOn":1,"draft":{"policies":[],"rules":[]},
              "from":"2026-10-01","to":"2026-10-08","hours":[],"zone":"Asia/Shanghai","days":{},
              "closedOnHolidays":true,"openOnMakeUpDays":true,
+             "barcodes":["B0000001"],
              "acts":[{"sequence":1,"at":"2026-03-10T04:00:00.000Z","kind":"check-in","barcode":"B0000001",
                       "branch":"main","previous":"","signature":"s"}]}
             """

@@ -7,13 +7,16 @@ import io.libraryhub.circulation.api.CalendarApi;
 import io.libraryhub.circulation.api.FeeApi;
 import io.libraryhub.circulation.api.HoldApi;
 import io.libraryhub.circulation.api.LoanApi;
+import io.libraryhub.circulation.api.NoticeApi;
 import io.libraryhub.circulation.api.OfflineApi;
 import io.libraryhub.circulation.api.PolicyApi;
 import io.libraryhub.circulation.api.RecallApi;
+import io.libraryhub.circulation.api.ShelfApi;
 import io.libraryhub.kit.test.TestApp;
 import io.libraryhub.kit.test.TestTokens;
 import io.libraryhub.reader.api.ReaderApi;
 import io.libraryhub.resource.api.CatalogueApi;
+import io.libraryhub.resource.api.ShelfCheckApi;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
@@ -62,6 +65,15 @@ abstract class DeskEdge {
 
     @MockitoBean
     RecallApi recalls;
+
+    @MockitoBean
+    ShelfApi shelves;
+
+    @MockitoBean
+    NoticeApi notices;
+
+    @MockitoBean
+    ShelfCheckApi shelfChecks;
 
     @Autowired
     private MockMvc desk;
