@@ -12,6 +12,7 @@ import io.libraryhub.circulation.fixture.Scene;
 import io.libraryhub.circulation.hold.domain.Hold;
 import io.libraryhub.circulation.hold.domain.HoldState;
 import io.libraryhub.circulation.hold.domain.Holds;
+import io.libraryhub.circulation.hold.domain.Wish;
 import io.libraryhub.circulation.loan.domain.Loans;
 import io.libraryhub.circulation.loan.domain.OpenLoan;
 import io.libraryhub.circulation.loan.domain.ReaderTally;
@@ -20,6 +21,7 @@ import io.libraryhub.kernel.ItemId;
 import io.libraryhub.kernel.LoanId;
 import io.libraryhub.kernel.ReaderId;
 import java.time.Duration;
+import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.DataAccessException;
@@ -57,7 +59,16 @@ class GuardsIT {
     }
 
     private static Hold hold(long id, ReaderId reader) {
-        return Hold.placed(new HoldId(id), THREE_BODY.id(), reader, MAIN, "desk", "adult", id, Scene.MORNING);
+        return Hold.placed(
+                new HoldId(id),
+                THREE_BODY.id(),
+                reader,
+                MAIN,
+                "desk",
+                "adult",
+                id,
+                new Wish(null, null, ""),
+                Scene.MORNING);
     }
 
     @Test
@@ -127,8 +138,8 @@ class GuardsIT {
 
         assertThat(tally.loanOpened(XIAO_LIN, 1, false)).isTrue();
         assertThat(tally.loanOpened(XIAO_LIN, 1, false)).isFalse();
-        assertThat(tally.holdPlaced(XIAO_LIN, 1)).isTrue();
-        assertThat(tally.holdPlaced(XIAO_LIN, 1)).isFalse();
+        assertThat(tally.holdPlaced(XIAO_LIN, 1, 0, LocalDate.EPOCH)).isTrue();
+        assertThat(tally.holdPlaced(XIAO_LIN, 1, 0, LocalDate.EPOCH)).isFalse();
         tally.loanClosed(XIAO_LIN);
 
         assertThatThrownBy(() -> tally.loanClosed(XIAO_LIN))

@@ -9,6 +9,7 @@ import io.libraryhub.circulation.fixture.Scene;
 import io.libraryhub.circulation.hold.domain.Hold;
 import io.libraryhub.circulation.hold.domain.HoldState;
 import io.libraryhub.kernel.HoldId;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -44,7 +45,7 @@ class HistoryTest {
                     scene.store::tallyOf,
                     LIMIT);
             scene.store.fees.books().mustAddUp();
-            copiesGoToWhoeverStandsFirst(before, scene.store.allHolds());
+            copiesGoToWhoeverStandsFirst(before, scene.store.allHolds(), scene.clock.instant());
             holdsEndOnce(before, scene.store.allHolds(), served);
         }
         assertThat(history.said()).hasSizeGreaterThan(STEPS / 2);
@@ -73,20 +74,27 @@ class HistoryTest {
     }
 
     /** Who got a copy in this step stood before everybody of the same title who waits on. */
-    private static void copiesGoToWhoeverStandsFirst(List<Hold> before, List<Hold> after) {
+    private static void copiesGoToWhoeverStandsFirst(List<Hold> before, List<Hold> after, Instant at) {
         for (Hold was : before) {
             Hold now = after.stream()
                     .filter(each -> each.id().equals(was.id()))
                     .findFirst()
                     .orElseThrow();
             if (was.state() == HoldState.WAITING && now.hasCopy()) {
-                assertThat(after.stream()
-                                .filter(each ->
-                                        each.titleId().equals(now.titleId()) && each.state() == HoldState.WAITING))
+                assertThat(before.stream()
+                                .filter(each -> each.titleId().equals(now.titleId())
+                                        && each.state() == HoldState.WAITING
+                                        && stillWaits(each, after)
+                                        && each.wish().isServedBy(now.itemId())
+                                        && !each.wish().over(at)))
                         .as("nobody who waits on was placed before " + now)
                         .allSatisfy(waiting -> assertThat(waiting.place()).isGreaterThan(now.place()));
             }
         }
+    }
+
+    private static boolean stillWaits(Hold hold, List<Hold> after) {
+        return after.stream().anyMatch(each -> each.id().equals(hold.id()) && each.state() == HoldState.WAITING);
     }
 
     private static void holdsEndOnce(List<Hold> before, List<Hold> after, Set<HoldId> ended) {

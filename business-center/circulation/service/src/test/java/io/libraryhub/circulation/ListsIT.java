@@ -273,4 +273,40 @@ class ListsIT {
     private Reply<QueueView> reorder(HoldId... order) {
         return holds.reorder(new ReorderQueue(Desk.request(), LIBRARIAN, THREE_BODY.id(), List.of(order)));
     }
+
+    @Test
+    void a_copy_waited_for_by_name_is_fetched_for_that_reader_and_no_other_is() {
+        shelf(1, THREE_BODY, MAIN);
+        shelf(2, THREE_BODY, MAIN);
+        real.desk.waitFor(LAO_WANG, THREE_BODY, RIVER, 2L, null, "wait-1").orElseThrow();
+        real.desk.waitFor(A_MEI, THREE_BODY, HILL, 2L, null, "wait-2").orElseThrow();
+
+        Page<PullLine> named = holds.pullList(LIBRARIAN, MAIN, 0, 10).orElseThrow();
+        assertThat(named.items()).extracting(PullLine::barcode).containsExactly(City.barcode(2));
+        assertThat(named.items()).extracting(PullLine::pickupBranch).containsExactly(RIVER);
+        assertThat(named.total()).isEqualTo(1);
+
+        real.desk.wait(XIAO_LIN, THREE_BODY, HILL).orElseThrow();
+        assertThat(holds.pullList(LIBRARIAN, MAIN, 0, 10).orElseThrow().items())
+                .extracting(PullLine::barcode)
+                .containsExactlyInAnyOrder(City.barcode(1), City.barcode(2));
+        assertThat(codes(real.desk.lend(DOU_DOU, 2))).containsExactly(CirculationCodes.OTHERS_WAIT);
+    }
+
+    @Test
+    void staff_are_told_who_would_get_a_copy_and_why() {
+        shelf(1, THREE_BODY, MAIN);
+        shelf(2, THREE_BODY, MAIN);
+        real.desk.lend(XIAO_LIN, 1);
+        real.desk.lend(XIAO_LIN, 2);
+        real.desk.waitFor(LAO_WANG, THREE_BODY, RIVER, 2L, null, "wait-1").orElseThrow();
+        real.desk.wait(A_MEI, THREE_BODY, MAIN).orElseThrow();
+
+        assertThat(holds.turns(LIBRARIAN, City.barcode(1), MAIN).orElseThrow())
+                .extracting(each -> each.rank() + " " + each.readerId() + " " + each.reason())
+                .containsExactly("1 103 in-order", "0 102 other-copy");
+        assertThat(codes(holds.turns(Actor.reader(A_MEI), City.barcode(1), MAIN)))
+                .containsExactly(CommonCodes.NOT_ALLOWED);
+        assertThat(codes(holds.turns(LIBRARIAN, City.barcode(9), MAIN))).containsExactly(CommonCodes.NOT_FOUND);
+    }
 }

@@ -103,6 +103,10 @@ public final class CirculationCodes {
     public static final String NOT_ON_SHELF = "NOT_ON_SHELF";
     /** It stands there already. Detail {@code branch}. */
     public static final String ALREADY_THERE = "ALREADY_THERE";
+    /** As many holds as allowed in a day. Detail {@code limit}. */
+    public static final String HOLDS_TODAY = "HOLDS_TODAY";
+    /** The day after which the reader has no use for it has passed. */
+    public static final String NOT_NEEDED = "NOT_NEEDED";
 
     /** Only a notice that failed is tried again. */
     public static final String NOTICE_NOT_FAILED = "NOTICE_NOT_FAILED";

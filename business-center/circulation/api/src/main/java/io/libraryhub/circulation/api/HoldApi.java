@@ -5,6 +5,7 @@ import io.libraryhub.kernel.Page;
 import io.libraryhub.kernel.ReaderId;
 import io.libraryhub.kernel.Reply;
 import io.libraryhub.kernel.TitleId;
+import java.util.List;
 
 /** Holds 预约: readers wait for a title. */
 public interface HoldApi {
@@ -24,6 +25,12 @@ public interface HoldApi {
 
     /** Who waits for a title, suspended holds among them, the next to be served first. Librarian, admin. */
     Reply<Page<HoldView>> waiting(Actor actor, TitleId title, int page, int size);
+
+    /**
+     * Who would get a copy that is in hand at a branch, and why: the readers who wait for its title, in the order in which
+     * this copy serves them by the queue policy; those it cannot serve at the end. Librarian, admin.
+     */
+    Reply<List<TurnView>> turns(Actor actor, String barcode, String branch);
 
     /** A reader's holds, active ones first. */
     Reply<Page<HoldView>> holds(Actor actor, ReaderId reader, boolean activeOnly, int page, int size);

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param position 1 is next; 0 when not waiting
  * @param expectedWait expected wait, null when not waiting
  * @param suspendedUntil when a suspended hold waits again
+ * @param wantedItem the one copy that will do; null: any
+ * @param neededUntil of no use to the reader after that; null: whenever it comes
  */
 public record HoldView(
         HoldId id,
@@ -27,5 +29,40 @@ public record HoldView(
         @Nullable ItemId itemId,
         Instant placedAt,
         @Nullable Instant pickupBy,
-        @Nullable Instant suspendedUntil)
-        implements Serializable {}
+        @Nullable Instant suspendedUntil,
+        @Nullable ItemId wantedItem,
+        @Nullable Instant neededUntil)
+        implements Serializable {
+    /** Of any copy, whenever it comes. */
+    public HoldView(
+            HoldId id,
+            TitleId titleId,
+            String title,
+            String author,
+            ReaderId readerId,
+            String pickupBranch,
+            String state,
+            int position,
+            @Nullable WaitView expectedWait,
+            @Nullable ItemId itemId,
+            Instant placedAt,
+            @Nullable Instant pickupBy,
+            @Nullable Instant suspendedUntil) {
+        this(
+                id,
+                titleId,
+                title,
+                author,
+                readerId,
+                pickupBranch,
+                state,
+                position,
+                expectedWait,
+                itemId,
+                placedAt,
+                pickupBy,
+                suspendedUntil,
+                null,
+                null);
+    }
+}

@@ -1,5 +1,6 @@
 package io.libraryhub.circulation.input;
 
+import io.libraryhub.circulation.api.SetAside;
 import io.libraryhub.kernel.Actor;
 import io.libraryhub.kernel.CommonCodes;
 import io.libraryhub.kernel.Kinds;
@@ -24,6 +25,11 @@ public final class Input {
     private static final int REQUEST_ID = 64;
     /** Longest barcode, card number or code of a branch. */
     private static final int CODE = 32;
+
+    /** Longest reason why staff set the rules aside, and most reasons that they set aside at once. */
+    private static final int OVERRIDE_REASON = 200;
+
+    private static final int MOST_OVERRIDES = 20;
 
     /** A million yuan. */
     private static final long MOST_FEN = 100_000_000;
@@ -62,6 +68,14 @@ public final class Input {
             problems.add(new Reason(CommonCodes.INVALID, Map.of("field", field, "problem", problem)));
         }
         return this;
+    }
+
+    /** Reasons that staff set aside; null: none. */
+    public Input override(@Nullable SetAside override) {
+        return override == null
+                ? this
+                : text("override.reason", override.reason(), OVERRIDE_REASON)
+                        .check(override.codes().size() <= MOST_OVERRIDES, "override.codes", "too many");
     }
 
     /** Does the work when everything is in order, else names what is not. */

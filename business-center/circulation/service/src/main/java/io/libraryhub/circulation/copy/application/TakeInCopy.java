@@ -5,6 +5,7 @@ import io.libraryhub.circulation.copy.domain.Copy;
 import io.libraryhub.circulation.copy.domain.Titles;
 import io.libraryhub.circulation.hold.application.SendOn;
 import io.libraryhub.circulation.hold.domain.Holds;
+import io.libraryhub.circulation.hold.domain.TurnRule.Turn;
 import io.libraryhub.circulation.ledger.domain.Transactions;
 import io.libraryhub.circulation.neighbour.domain.CataloguedItem;
 import io.libraryhub.circulation.neighbour.domain.ItemCatalogue;
@@ -96,7 +97,9 @@ public class TakeInCopy {
                     item.withdrawn());
             if (copies.add(copy) && !item.withdrawn()) {
                 Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-                holds.next(title).ifPresent(turn -> sendOn.arrived(copy, item.branch(), turn, now));
+                if (sendOn.turns(copy, item.branch(), now).stream().anyMatch(Turn::served)) {
+                    sendOn.arrived(copy, item.branch(), holds.waiting(title).get(0), now);
+                }
             }
             return title;
         });

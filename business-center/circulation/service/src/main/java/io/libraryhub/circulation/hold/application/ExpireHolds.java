@@ -2,7 +2,6 @@ package io.libraryhub.circulation.hold.application;
 
 import io.libraryhub.circulation.copy.domain.Titles;
 import io.libraryhub.circulation.hold.domain.Hold;
-import io.libraryhub.circulation.hold.domain.HoldState;
 import io.libraryhub.circulation.hold.domain.Holds;
 import io.libraryhub.circulation.ledger.domain.Journal;
 import io.libraryhub.circulation.ledger.domain.Transactions;
@@ -12,12 +11,15 @@ import io.libraryhub.messages.HoldExpired;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
 
 /**
- * Ends the holds that were not collected in time and gives each copy to the next reader (requirement row 98). A hold is
+ * Ends the holds that were not collected in time and gives each copy to the next reader (requirement row 98); also those
+ * without a copy that are of no use to their readers any more. A hold is
  * one transaction: what fails is left for the next run and stops no other; a title that is busy elsewhere, perhaps
  * because another instance does the same work, is passed over. So any number of runs, at once or again, expire each hold
  * once.
@@ -58,7 +60,9 @@ public class ExpireHolds {
     public int run(int atMost) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         int expired = 0;
-        for (Hold hold : holds.uncollected(now, atMost)) {
+        List<Hold> over = new ArrayList<>(holds.uncollected(now, atMost));
+        over.addAll(holds.noLongerNeeded(now, atMost));
+        for (Hold hold : over) {
             try {
                 if (transactions.together(() -> expire(hold, now))) {
                     expired++;
@@ -76,10 +80,10 @@ public class ExpireHolds {
         }
         Hold hold = holds.find(seen.id()).orElseThrow();
         ItemId item = hold.itemId();
-        if (!hold.overdueForPickup(now) || item == null) {
+        if (!hold.overdueForPickup(now) && !hold.noLongerNeeded(now)) {
             return false;
         }
-        holds.save(hold.expired(now), HoldState.READY);
+        holds.save(hold.expired(now), hold.state());
         tally.holdEnded(hold.readerId());
         journal.tell(
                 new HoldExpired(
@@ -87,7 +91,9 @@ public class ExpireHolds {
                         hold.titleId().toString(),
                         hold.readerId().toString()),
                 now);
-        sendOn.released(item, now);
+        if (item != null) {
+            sendOn.released(item, now);
+        }
         return true;
     }
 }

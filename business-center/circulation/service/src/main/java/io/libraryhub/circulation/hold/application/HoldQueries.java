@@ -3,6 +3,8 @@ package io.libraryhub.circulation.hold.application;
 import io.libraryhub.circulation.api.HoldView;
 import io.libraryhub.circulation.api.PullLine;
 import io.libraryhub.circulation.api.QueueView;
+import io.libraryhub.circulation.api.TurnView;
+import io.libraryhub.circulation.copy.domain.Copies;
 import io.libraryhub.circulation.copy.domain.Title;
 import io.libraryhub.circulation.copy.domain.Titles;
 import io.libraryhub.circulation.hold.domain.Hold;
@@ -21,6 +23,7 @@ import io.libraryhub.kernel.Reply;
 import io.libraryhub.kernel.Roles;
 import io.libraryhub.kernel.TitleId;
 import java.time.Clock;
+import java.util.List;
 import org.springframework.stereotype.Service;
 
 /** Questions about holds. */
@@ -28,13 +31,24 @@ import org.springframework.stereotype.Service;
 public class HoldQueries {
     private final HoldList list;
     private final Titles titles;
+    private final Copies copies;
+    private final SendOn sendOn;
     private final ItemCatalogue catalogue;
     private final Policies policies;
     private final Clock clock;
 
-    public HoldQueries(HoldList list, Titles titles, ItemCatalogue catalogue, Policies policies, Clock clock) {
+    public HoldQueries(
+            HoldList list,
+            Titles titles,
+            Copies copies,
+            SendOn sendOn,
+            ItemCatalogue catalogue,
+            Policies policies,
+            Clock clock) {
         this.list = list;
         this.titles = titles;
+        this.copies = copies;
+        this.sendOn = sendOn;
         this.catalogue = catalogue;
         this.policies = policies;
         this.clock = clock;
@@ -50,6 +64,18 @@ public class HoldQueries {
         return actor.is(Roles.LIBRARIAN, Roles.ADMIN)
                 ? Reply.done(views(list.queueOf(title, page, size)))
                 : Permit.denied();
+    }
+
+    public Reply<List<TurnView>> turns(Actor actor, String barcode, String branch) {
+        if (!actor.is(Roles.LIBRARIAN, Roles.ADMIN)) {
+            return Permit.denied();
+        }
+        if (!catalogue.hasBranch(branch)) {
+            return Missing.branch(branch);
+        }
+        return copies.byBarcode(barcode)
+                .map(copy -> Reply.done(HoldViews.of(sendOn.turns(copy, branch, clock.instant()))))
+                .orElseGet(() -> Missing.reply("item"));
     }
 
     public Reply<Page<HoldView>> shelf(Actor actor, String branch, int page, int size) {

@@ -1,10 +1,14 @@
 package io.libraryhub.circulation.hold.application;
 
 import io.libraryhub.circulation.api.HoldView;
+import io.libraryhub.circulation.api.TurnView;
 import io.libraryhub.circulation.api.WaitView;
 import io.libraryhub.circulation.copy.domain.Title;
 import io.libraryhub.circulation.hold.domain.Hold;
+import io.libraryhub.circulation.hold.domain.TurnRule.Turn;
 import io.libraryhub.circulation.hold.domain.WaitEstimate;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Holds as others see them. */
@@ -31,7 +35,21 @@ public final class HoldViews {
                 hold.itemId(),
                 hold.placedAt(),
                 hold.pickupBy(),
-                hold.suspendedUntil());
+                hold.suspendedUntil(),
+                hold.wish().item(),
+                hold.wish().neededUntil());
+    }
+
+    /** Those that are served have a rank from 1 on. */
+    public static List<TurnView> of(List<Turn> turns) {
+        List<TurnView> views = new ArrayList<>();
+        for (Turn turn : turns) {
+            Hold hold = turn.hold();
+            int rank = turn.served() ? views.size() + 1 : 0;
+            views.add(new TurnView(
+                    hold.id(), hold.readerId(), hold.pickupBranch(), hold.placedAt(), rank, turn.reason()));
+        }
+        return views;
     }
 
     public static WaitView of(WaitEstimate wait) {

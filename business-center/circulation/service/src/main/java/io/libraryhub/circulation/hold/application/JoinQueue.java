@@ -3,8 +3,10 @@ package io.libraryhub.circulation.hold.application;
 import io.libraryhub.circulation.api.CirculationCodes;
 import io.libraryhub.circulation.api.HoldView;
 import io.libraryhub.circulation.api.PlaceHold;
+import io.libraryhub.circulation.calendar.domain.Calendars;
 import io.libraryhub.circulation.copy.application.TakeInCopy;
 import io.libraryhub.circulation.copy.domain.Copies;
+import io.libraryhub.circulation.copy.domain.Copy;
 import io.libraryhub.circulation.copy.domain.Stock;
 import io.libraryhub.circulation.copy.domain.Title;
 import io.libraryhub.circulation.copy.domain.Titles;
@@ -13,10 +15,14 @@ import io.libraryhub.circulation.hold.domain.Holds;
 import io.libraryhub.circulation.hold.domain.PlaceHoldFacts;
 import io.libraryhub.circulation.hold.domain.PlaceHoldRule;
 import io.libraryhub.circulation.hold.domain.WaitEstimate;
+import io.libraryhub.circulation.hold.domain.Wish;
 import io.libraryhub.circulation.input.Missing;
 import io.libraryhub.circulation.input.Permit;
 import io.libraryhub.circulation.ledger.domain.Journal;
 import io.libraryhub.circulation.ledger.domain.Transactions;
+import io.libraryhub.circulation.loan.domain.BlockRule;
+import io.libraryhub.circulation.loan.domain.OverrideRule;
+import io.libraryhub.circulation.loan.domain.OverrideRule.Outcome;
 import io.libraryhub.circulation.loan.domain.ReaderTally;
 import io.libraryhub.circulation.neighbour.domain.Borrower;
 import io.libraryhub.circulation.neighbour.domain.ItemCatalogue;
@@ -24,6 +30,7 @@ import io.libraryhub.circulation.neighbour.domain.ReaderStanding;
 import io.libraryhub.circulation.policy.domain.Circumstance;
 import io.libraryhub.circulation.policy.domain.HoldPolicy;
 import io.libraryhub.circulation.policy.domain.Policies;
+import io.libraryhub.circulation.policy.domain.RuleSet;
 import io.libraryhub.kernel.HoldId;
 import io.libraryhub.kernel.Kinds;
 import io.libraryhub.kernel.Reason;
@@ -34,9 +41,12 @@ import io.libraryhub.kit.id.Ids;
 import io.libraryhub.messages.HoldPlaced;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /** A reader begins to wait for a title. */
@@ -50,6 +60,7 @@ public class JoinQueue {
     private final Holds holds;
     private final ReaderTally tally;
     private final Policies policies;
+    private final Calendars calendars;
     private final Transactions transactions;
     private final Journal journal;
     private final Ids ids;
@@ -64,6 +75,7 @@ public class JoinQueue {
             Holds holds,
             ReaderTally tally,
             Policies policies,
+            Calendars calendars,
             Transactions transactions,
             Journal journal,
             Ids ids,
@@ -76,6 +88,7 @@ public class JoinQueue {
         this.holds = holds;
         this.tally = tally;
         this.policies = policies;
+        this.calendars = calendars;
         this.transactions = transactions;
         this.journal = journal;
         this.ids = ids;
@@ -89,13 +102,22 @@ public class JoinQueue {
         if (!catalogue.hasBranch(command.pickupBranch())) {
             return Missing.branch(command.pickupBranch());
         }
+        if (command.override() != null && !OverrideRule.permitted(command.actor())) {
+            return Permit.denied();
+        }
         Optional<Title> title = known(command.titleId());
         if (title.isEmpty()) {
             return Missing.reply("title");
         }
+        Copy wanted = command.barcode() == null
+                ? null
+                : takeIn.byBarcode(command.barcode()).orElse(null);
+        if (command.barcode() != null && (wanted == null || !wanted.titleId().equals(command.titleId()))) {
+            return Missing.reply("item");
+        }
         return readers.of(command.readerId())
                 .fold(
-                        reader -> join(command, reader, title.get()),
+                        reader -> join(command, reader, title.get(), wanted),
                         unknown -> new Refused<>(unknown.kind(), unknown.reasons()));
     }
 
@@ -115,25 +137,51 @@ public class JoinQueue {
         return known;
     }
 
-    private Reply<HoldView> join(PlaceHold command, Borrower reader, Title title) {
+    private Reply<HoldView> join(PlaceHold command, Borrower reader, Title title, @Nullable Copy known) {
         return transactions.once(command.requestId(), "hold.place", command, HoldView.class, () -> {
             Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-            HoldPolicy policy = policies.at(now)
-                    .holds(Circumstance.ofWish(reader.category(), command.pickupBranch(), command.channel()));
+            RuleSet rules = policies.at(now);
+            Circumstance wish = known == null
+                    ? Circumstance.ofWish(reader.category(), command.pickupBranch(), command.channel())
+                    : known.circumstance(reader.category(), command.pickupBranch(), command.channel());
+            HoldPolicy policy = rules.holds(wish);
             titles.lock(title.id());
-            PlaceHoldFacts facts = holds.placeHoldFacts(title.id(), reader.id(), command.pickupBranch());
-            List<Reason> reasons = PlaceHoldRule.refusals(reader, facts, command.pickupBranch(), policy);
-            return reasons.isEmpty()
-                    ? place(command, reader, title, facts, policy, now)
-                    : new Refused<>(Kinds.RULE, reasons);
+            Copy wanted = known == null ? null : copies.find(known.id()).orElseThrow();
+            PlaceHoldFacts facts = holds.placeHoldFacts(
+                    title.id(), reader.id(), command.pickupBranch(), wanted, today(command.pickupBranch(), now));
+            List<Reason> reasons =
+                    new ArrayList<>(PlaceHoldRule.refusals(reader, facts, command.pickupBranch(), policy));
+            if (policy.refuseWhenBlocked()) {
+                reasons.addAll(BlockRule.refusals(facts.owed(), facts.suspendedUntil(), rules.fees(wish), now));
+            }
+            if (command.neededUntil() != null && !command.neededUntil().isAfter(now)) {
+                reasons.add(Reason.of(CirculationCodes.NOT_NEEDED));
+            }
+            Outcome outcome = OverrideRule.apply(reasons, command.override(), policies.desk());
+            return outcome.left().isEmpty()
+                    ? place(command, reader, title, facts, policy, outcome, now)
+                    : new Refused<>(Kinds.RULE, outcome.left());
         });
     }
 
+    private LocalDate today(String branch, Instant now) {
+        return LocalDate.ofInstant(now, calendars.of(branch).zone());
+    }
+
     private Reply<HoldView> place(
-            PlaceHold command, Borrower reader, Title title, PlaceHoldFacts facts, HoldPolicy policy, Instant now) {
-        if (!tally.holdPlaced(command.readerId(), policy.limit())) {
+            PlaceHold command,
+            Borrower reader,
+            Title title,
+            PlaceHoldFacts facts,
+            HoldPolicy policy,
+            Outcome outcome,
+            Instant now) {
+        int limit = outcome.lifts(CirculationCodes.HOLD_LIMIT) ? Integer.MAX_VALUE : policy.limit();
+        int perDay = outcome.lifts(CirculationCodes.HOLDS_TODAY) ? 0 : policy.perDay();
+        if (!tally.holdPlaced(command.readerId(), limit, perDay, today(command.pickupBranch(), now))) {
             return Reply.refused(Kinds.RULE, Reason.of(CirculationCodes.HOLD_LIMIT, "limit", policy.limit()));
         }
+        Copy wanted = facts.wanted();
         Hold hold = Hold.placed(
                 new HoldId(ids.next()),
                 title.id(),
@@ -142,9 +190,13 @@ public class JoinQueue {
                 command.channel(),
                 reader.category(),
                 titles.nextPlace(title.id()),
+                new Wish(wanted == null ? null : wanted.id(), command.neededUntil(), reader.homeBranch()),
                 now);
         if (!holds.place(hold)) {
             return Reply.refused(Kinds.RULE, Reason.of(CirculationCodes.ALREADY_WAITING));
+        }
+        if (command.override() != null) {
+            holds.overridden(hold.id(), outcome.codes(), command.override().reason(), command.actor(), now);
         }
         journal.tell(
                 new HoldPlaced(

@@ -9,11 +9,14 @@ import io.libraryhub.circulation.hold.domain.HoldState;
 import io.libraryhub.circulation.hold.domain.Holds;
 import io.libraryhub.circulation.hold.domain.Route;
 import io.libraryhub.circulation.hold.domain.Routing;
+import io.libraryhub.circulation.hold.domain.TurnRule;
+import io.libraryhub.circulation.hold.domain.TurnRule.Turn;
 import io.libraryhub.circulation.ledger.domain.Journal;
 import io.libraryhub.circulation.policy.domain.Circumstance;
 import io.libraryhub.circulation.policy.domain.DueDates;
 import io.libraryhub.circulation.policy.domain.HoldPolicy;
 import io.libraryhub.circulation.policy.domain.Policies;
+import io.libraryhub.circulation.policy.domain.QueuePolicy;
 import io.libraryhub.circulation.policy.domain.RuleSet;
 import io.libraryhub.circulation.policy.domain.TransitPolicy;
 import io.libraryhub.circulation.shelf.domain.Transit;
@@ -25,6 +28,7 @@ import io.libraryhub.messages.HoldReady;
 import io.libraryhub.messages.ItemSent;
 import io.libraryhub.messages.ItemShelved;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -60,9 +64,10 @@ public class SendOn {
     /**
      * A copy is in hand at a branch.
      *
-     * @param turn the hold it is kept or carried for, else the first that waits
+     * @param known the hold it is kept or carried for, else any that waits; null: nobody waits
      */
-    public Route arrived(Copy copy, String branch, @Nullable Hold turn, Instant now) {
+    public Route arrived(Copy copy, String branch, @Nullable Hold known, Instant now) {
+        Hold turn = known != null && known.state() == HoldState.WAITING ? next(copy, branch, now) : known;
         if (copy.is(CopyState.WITHDRAWN)) {
             return new Route(Route.SHELF, copy.homeBranch(), copy, null);
         }
@@ -102,10 +107,25 @@ public class SendOn {
         return transit;
     }
 
+    /** Whose turn it is when this copy is in hand there; null for nobody's. */
+    private @Nullable Hold next(Copy copy, String branch, Instant now) {
+        return TurnRule.next(holds.waiting(copy.titleId()), copy, branch, queuePolicy(copy, branch, now), now)
+                .orElse(null);
+    }
+
+    /** In which order the copy would serve those who wait, were it in hand there now. */
+    public List<Turn> turns(Copy copy, String branch, Instant now) {
+        return TurnRule.order(holds.waiting(copy.titleId()), copy, branch, queuePolicy(copy, branch, now), now);
+    }
+
+    private QueuePolicy queuePolicy(Copy copy, String branch, Instant now) {
+        return policies.at(now).queues(copy.circumstance(Circumstance.UNKNOWN, branch, Circumstance.UNKNOWN));
+    }
+
     /** The hold that a copy was kept or carried for is over: the next reader gets it. */
     public void released(ItemId item, Instant now) {
         Copy copy = copies.find(item).orElseThrow(() -> new IllegalStateException("no copy " + item));
-        Hold next = holds.next(copy.titleId()).orElse(null);
+        Hold next = next(copy, copy.atBranch(), now);
         Routing routing = routing(copy, copy.atBranch(), next, now);
         if (copy.is(CopyState.IN_TRANSIT)) {
             Route route = routing.redirect(copy, next);

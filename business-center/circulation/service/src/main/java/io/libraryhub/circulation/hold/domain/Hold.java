@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param pickupBy until when the copy is kept
  * @param endedAt when it was filled, cancelled or expired
  * @param suspendedUntil when it waits again; only while suspended
+ * @param wish what will do, and until when
  */
 public record Hold(
         HoldId id,
@@ -32,7 +33,8 @@ public record Hold(
         @Nullable Instant readyAt,
         @Nullable Instant pickupBy,
         @Nullable Instant endedAt,
-        @Nullable Instant suspendedUntil) {
+        @Nullable Instant suspendedUntil,
+        Wish wish) {
 
     public static Hold placed(
             HoldId id,
@@ -42,6 +44,7 @@ public record Hold(
             String channel,
             String readerCategory,
             long place,
+            Wish wish,
             Instant now) {
         return new Hold(
                 id,
@@ -57,7 +60,8 @@ public record Hold(
                 null,
                 null,
                 null,
-                null);
+                null,
+                wish);
     }
 
     public boolean active() {
@@ -121,8 +125,13 @@ public record Hold(
     }
 
     public Hold expired(Instant now) {
-        require(overdueForPickup(now));
+        require(overdueForPickup(now) || noLongerNeeded(now));
         return with(HoldState.EXPIRED, null, readyAt, pickupBy, now);
+    }
+
+    /** Still without a copy on the day after which the reader has no use for one. */
+    public boolean noLongerNeeded(Instant now) {
+        return inQueue() && wish.over(now);
     }
 
     /** Not collected in time is not borrowed (requirement row 98). */
@@ -150,7 +159,8 @@ public record Hold(
                 ready,
                 by,
                 ended,
-                null);
+                null,
+                wish);
     }
 
     private Hold at(long newPlace, HoldState to, @Nullable Instant until) {
@@ -168,7 +178,8 @@ public record Hold(
                 readyAt,
                 pickupBy,
                 endedAt,
-                until);
+                until,
+                wish);
     }
 
     private void require(boolean allowed) {

@@ -1,20 +1,26 @@
 package io.libraryhub.circulation.hold.domain;
 
+import io.libraryhub.circulation.copy.domain.Copy;
+import io.libraryhub.kernel.Actor;
 import io.libraryhub.kernel.HoldId;
 import io.libraryhub.kernel.ReaderId;
 import io.libraryhub.kernel.TitleId;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The holds, active and over. */
 public interface Holds {
-    PlaceHoldFacts placeHoldFacts(TitleId title, ReaderId reader, String pickupBranch);
+    /**
+     * @param wanted the one copy that will do; null: any
+     * @param today the local day, for the limit of holds in a day
+     */
+    PlaceHoldFacts placeHoldFacts(
+            TitleId title, ReaderId reader, String pickupBranch, @Nullable Copy wanted, LocalDate today);
 
     Optional<Hold> find(HoldId id);
-
-    /** The hold whose turn it is: the first placed of those that wait. */
-    Optional<Hold> next(TitleId title);
 
     /** Those of a title that wait for a copy now, the first placed at the head. */
     List<Hold> waiting(TitleId title);
@@ -33,6 +39,12 @@ public interface Holds {
 
     /** Suspended holds whose pause is over, those due longest first. */
     List<Hold> pausedUntil(Instant now, int atMost);
+
+    /** Holds without a copy that are of no use any more, those that ended first at the head. */
+    List<Hold> noLongerNeeded(Instant now, int atMost);
+
+    /** Keeps who set aside which reasons against a hold, and why. */
+    void overridden(HoldId hold, List<String> codes, String reason, Actor by, Instant now);
 
     /** Ready holds not collected by then, those waiting longest first. */
     List<Hold> uncollected(Instant now, int atMost);

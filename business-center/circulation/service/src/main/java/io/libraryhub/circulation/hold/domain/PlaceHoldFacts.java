@@ -1,6 +1,10 @@
 package io.libraryhub.circulation.hold.domain;
 
+import io.libraryhub.circulation.copy.domain.Copy;
+import io.libraryhub.circulation.copy.domain.CopyState;
 import io.libraryhub.circulation.copy.domain.Stock;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What must be known to accept a hold.
@@ -8,8 +12,12 @@ import io.libraryhub.circulation.copy.domain.Stock;
  * @param stock the title's copies, counted for the pick-up branch
  * @param waiting readers who wait for the title without a copy
  * @param waitsAlready whether the reader has an active hold on the title
- * @param borrowedAlready whether the reader has the title on loan
+ * @param borrowedAlready whether the reader has the title, or the copy he wants, on loan
  * @param activeHolds the reader's active holds on any title
+ * @param holdsToday holds the reader placed in this local day
+ * @param owed what the reader owes, in fen
+ * @param suspendedUntil the reader borrows nothing until then; null when never suspended
+ * @param wanted the one copy that will do; null: any
  * @param cycle how long loans of the title lasted
  */
 public record PlaceHoldFacts(
@@ -18,4 +26,25 @@ public record PlaceHoldFacts(
         boolean waitsAlready,
         boolean borrowedAlready,
         int activeHolds,
-        WaitEstimate.Cycle cycle) {}
+        int holdsToday,
+        long owed,
+        @Nullable Instant suspendedUntil,
+        @Nullable Copy wanted,
+        WaitEstimate.Cycle cycle) {
+
+    /** Whether a copy that will do stands on the shelf of this branch and nobody waits for it. */
+    boolean canBeTaken(String branch) {
+        return wanted == null
+                ? stock.freeHere() > 0 && stock.free() > waiting
+                : waiting == 0
+                        && wanted.is(CopyState.AVAILABLE)
+                        && wanted.atBranch().equals(branch);
+    }
+
+    /** Whether a copy that will do is there or comes. */
+    boolean canBeServed() {
+        return wanted == null
+                ? stock.copies() + stock.expected() > 0
+                : wanted.state().serves();
+    }
+}

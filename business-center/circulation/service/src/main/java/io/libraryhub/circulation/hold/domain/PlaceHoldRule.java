@@ -21,13 +21,16 @@ public final class PlaceHoldRule {
             reasons.add(Reason.of(CirculationCodes.ALREADY_BORROWED));
         }
         // A copy on the shelf that others wait for is none he could take: then he may queue behind them.
-        if (facts.stock().freeHere() > 0 && facts.stock().free() > facts.waiting()) {
+        if (facts.canBeTaken(branch)) {
             reasons.add(Reason.of(CirculationCodes.COPY_ON_SHELF, "branch", branch));
         }
         if (facts.activeHolds() >= policy.limit()) {
             reasons.add(Reason.of(CirculationCodes.HOLD_LIMIT, "limit", policy.limit()));
         }
-        if (facts.stock().copies() + facts.stock().expected() == 0) {
+        if (policy.perDay() > 0 && facts.holdsToday() >= policy.perDay()) {
+            reasons.add(Reason.of(CirculationCodes.HOLDS_TODAY, "limit", policy.perDay()));
+        }
+        if (!facts.canBeServed()) {
             reasons.add(Reason.of(CirculationCodes.NO_COPIES));
         }
         return reasons;

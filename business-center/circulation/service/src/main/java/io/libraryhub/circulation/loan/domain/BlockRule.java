@@ -7,19 +7,26 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** What a reader's account says against a loan: debts from a limit on, and days without loans. */
 public final class BlockRule {
     private BlockRule() {}
 
     public static List<Reason> refusals(CheckOutFacts facts, FeePolicy policy, Instant now) {
+        return refusals(facts.owed(), facts.suspendedUntil(), policy, now);
+    }
+
+    /**
+     * @param owed in fen
+     * @param until when the reader's suspension ends; null when there never was one
+     */
+    public static List<Reason> refusals(long owed, @Nullable Instant until, FeePolicy policy, Instant now) {
         List<Reason> reasons = new ArrayList<>();
         long limit = policy.owedLimit().fen();
-        if (limit > 0 && facts.owed() >= limit) {
-            reasons.add(
-                    new Reason(CirculationCodes.FEES_OWED, Map.of("owed", yuan(facts.owed()), "limit", yuan(limit))));
+        if (limit > 0 && owed >= limit) {
+            reasons.add(new Reason(CirculationCodes.FEES_OWED, Map.of("owed", yuan(owed), "limit", yuan(limit))));
         }
-        Instant until = facts.suspendedUntil();
         if (until != null && until.isAfter(now)) {
             reasons.add(Reason.of(
                     CirculationCodes.SUSPENDED,

@@ -10,9 +10,10 @@ import org.jspecify.annotations.Nullable;
  * What must be known to lend a copy to a reader, read while the title is locked.
  *
  * @param inShortSupply what the data hub says of the title
- * @param free copies of the title that stand on a shelf, this one included if it does
- * @param ownHold the reader's active hold on the title
- * @param waitingAhead readers who wait for the title without a copy, before this reader
+ * @param free copies of the title on shelves that can serve those ahead: not those that somebody waits for by name; none
+ *     when somebody ahead waits for this very copy
+ * @param ownHold the reader's active hold that this copy can serve
+ * @param waitingAhead readers whom this copy could serve and who wait without one, before this reader
  * @param waiting all readers who wait for the title without a copy
  * @param copies copies of the title in circulation
  * @param openLoans the reader's loans now

@@ -6,8 +6,8 @@ import io.libraryhub.circulation.copy.domain.Title;
 /**
  * What must be known to renew a loan, read while the title is locked.
  *
- * @param free copies of the title that stand on a shelf
- * @param waiting readers who wait for the title without a copy
+ * @param free copies of the title on shelves that can serve those who wait; none when somebody waits for this very copy
+ * @param waiting readers whom this copy could serve and who wait without one
  * @param copies copies of the title in circulation
  * @param recalled whether the copy was called back
  * @param badlyOverdue the reader's loans that are overdue for longer than the days of grace

@@ -12,9 +12,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param blocks codes of what stops the reader now
  * @param cardUntil the last day of the card; null when not known
+ * @param homeBranch where the reader is at home
  */
 public record Borrower(
-        ReaderId id, String category, boolean cardActive, List<String> blocks, @Nullable LocalDate cardUntil) {
+        ReaderId id,
+        String category,
+        boolean cardActive,
+        List<String> blocks,
+        @Nullable LocalDate cardUntil,
+        String homeBranch) {
     public Borrower {
         blocks = List.copyOf(blocks);
     }

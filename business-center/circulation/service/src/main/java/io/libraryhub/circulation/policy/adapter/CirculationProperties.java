@@ -12,6 +12,9 @@ import io.libraryhub.circulation.policy.domain.NamedPolicy;
 import io.libraryhub.circulation.policy.domain.NoticePolicy;
 import io.libraryhub.circulation.policy.domain.PaymentPolicy;
 import io.libraryhub.circulation.policy.domain.PolicyKind;
+import io.libraryhub.circulation.policy.domain.QueuePolicy;
+import io.libraryhub.circulation.policy.domain.QueuePolicy.CopyBranch;
+import io.libraryhub.circulation.policy.domain.QueuePolicy.ReaderBranch;
 import io.libraryhub.circulation.policy.domain.RecallPolicy;
 import io.libraryhub.circulation.policy.domain.RenewalPolicy;
 import io.libraryhub.circulation.policy.domain.Rule;
@@ -34,8 +37,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * {@code hub.circulation.*}: the standard policies, with their defaults. They become the first version of the rules when
  * the service starts for the first time; after that the rules are changed by publishing a new version. What each number
- * means is said at {@link LoanPolicy}, {@link RenewalPolicy}, {@link HoldPolicy}, {@link RecallPolicy}, {@link TransitPolicy},
- * {@link FeePolicy}, {@link NoticePolicy}, {@link PaymentPolicy} and {@link DeskPolicy}. Amounts are in fen.
+ * means is said at {@link LoanPolicy}, {@link RenewalPolicy}, {@link HoldPolicy}, {@link QueuePolicy}, {@link RecallPolicy},
+ * {@link TransitPolicy}, {@link FeePolicy}, {@link NoticePolicy}, {@link PaymentPolicy} and {@link DeskPolicy}. Amounts are
+ * in fen.
  */
 @ConfigurationProperties("hub.circulation")
 record CirculationProperties(
@@ -45,6 +49,7 @@ record CirculationProperties(
         @DefaultValue Holds hold,
         @DefaultValue Recalls recall,
         @DefaultValue Transits transit,
+        @DefaultValue Queues queue,
         @DefaultValue Fees fee,
         @DefaultValue Notices notice,
         @DefaultValue Payments payment,
@@ -72,6 +77,8 @@ record CirculationProperties(
 
     record Holds(
             @DefaultValue("10") int limit,
+            @DefaultValue("0") int perDay,
+            @DefaultValue("false") boolean refuseWhenBlocked,
             @DefaultValue("3") int pickupDays,
             @DefaultValue("21") int cycleDays,
             @DefaultValue("5") int cycleMinLoans,
@@ -81,6 +88,12 @@ record CirculationProperties(
             @DefaultValue("true") boolean allowed,
             @DefaultValue("14") int minimumLoanDays,
             @DefaultValue("7") int returnIntervalDays) {}
+
+    record Queues(
+            @DefaultValue("false") boolean localFirst,
+            @DefaultValue("HOME") CopyBranch copyBranch,
+            @DefaultValue("PICKUP") ReaderBranch readerBranch,
+            @DefaultValue("0") int yieldDays) {}
 
     record Transits(@DefaultValue("3") int lateDays, @DefaultValue("14") int missingDays) {}
 
@@ -235,7 +248,18 @@ record CirculationProperties(
 
     HoldPolicy holds() {
         return new HoldPolicy(
-                hold.limit, hold.pickupDays, false, hold.cycleDays, hold.cycleMinLoans, hold.spreadPercent);
+                hold.limit,
+                hold.perDay,
+                hold.refuseWhenBlocked,
+                hold.pickupDays,
+                false,
+                hold.cycleDays,
+                hold.cycleMinLoans,
+                hold.spreadPercent);
+    }
+
+    QueuePolicy queues() {
+        return new QueuePolicy(queue.localFirst, queue.copyBranch, queue.readerBranch, queue.yieldDays);
     }
 
     TransitPolicy transits() {

@@ -6,6 +6,7 @@ import io.libraryhub.circulation.policy.domain.HoldPolicy;
 import io.libraryhub.circulation.policy.domain.LoanPolicy;
 import io.libraryhub.circulation.policy.domain.NoticePolicy;
 import io.libraryhub.circulation.policy.domain.PolicyKind;
+import io.libraryhub.circulation.policy.domain.QueuePolicy;
 import io.libraryhub.circulation.policy.domain.RecallPolicy;
 import io.libraryhub.circulation.policy.domain.RenewalPolicy;
 import io.libraryhub.circulation.policy.domain.StandardPolicy;
@@ -36,6 +37,11 @@ class StandardPolicies {
     @Bean
     StandardPolicy<RecallPolicy> standardRecalls(CirculationProperties properties) {
         return checked(PolicyKind.RECALL, properties.recalls());
+    }
+
+    @Bean
+    StandardPolicy<QueuePolicy> standardQueues(CirculationProperties properties) {
+        return checked(PolicyKind.QUEUE, properties.queues());
     }
 
     @Bean

@@ -12,6 +12,7 @@ public record PolicyKind<T>(String code, Class<T> type) {
     public static final PolicyKind<HoldPolicy> HOLD = new PolicyKind<>("hold", HoldPolicy.class);
     public static final PolicyKind<RecallPolicy> RECALL = new PolicyKind<>("recall", RecallPolicy.class);
     public static final PolicyKind<FeePolicy> FEE = new PolicyKind<>("fee", FeePolicy.class);
+    public static final PolicyKind<QueuePolicy> QUEUE = new PolicyKind<>("queue", QueuePolicy.class);
     public static final PolicyKind<TransitPolicy> TRANSIT = new PolicyKind<>("transit", TransitPolicy.class);
     public static final PolicyKind<NoticePolicy> NOTICE = new PolicyKind<>("notice", NoticePolicy.class);
 }

@@ -102,6 +102,10 @@ public final class RuleSet {
         return decide(PolicyKind.RECALL, circumstance).policy();
     }
 
+    public QueuePolicy queues(Circumstance circumstance) {
+        return decide(PolicyKind.QUEUE, circumstance).policy();
+    }
+
     public TransitPolicy transits(Circumstance circumstance) {
         return decide(PolicyKind.TRANSIT, circumstance).policy();
     }

@@ -445,7 +445,7 @@ class DueDatesTest {
     }
 
     private static HoldPolicy pickup(boolean openDays) {
-        return new HoldPolicy(10, 3, openDays, 21, 5, 30);
+        return new HoldPolicy(10, 0, false, 3, openDays, 21, 5, 30);
     }
 
     // Properties

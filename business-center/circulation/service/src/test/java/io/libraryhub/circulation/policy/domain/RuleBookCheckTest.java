@@ -123,7 +123,7 @@ class RuleBookCheckTest {
                         problemsOf(new RenewalPolicy(-1, Term.days(28), true, true, true), PolicyKind.RENEWAL),
                         POLICY_INVALID))
                 .contains("limit < 0");
-        assertThat(only(problemsOf(new HoldPolicy(1, 3, false, 21, 5, 101), PolicyKind.HOLD), POLICY_INVALID))
+        assertThat(only(problemsOf(new HoldPolicy(1, 0, false, 3, false, 21, 5, 101), PolicyKind.HOLD), POLICY_INVALID))
                 .contains("spreadPercent > 100");
         assertThat(only(
                         problemsOf(new RecallPolicy(true, Term.days(-1), Term.days(1), false), PolicyKind.RECALL),

@@ -14,7 +14,7 @@ interface HoldListMapper {
             """
             SELECT h.hold_id, h.title_id, h.reader_id, h.pickup_branch, h.channel, h.reader_category, h.place,
                    h.state, h.placed_at, h.item_id, h.ready_at, h.pickup_by, h.ended_at,
-                   h.suspended_until, t.name, t.author, t.class_code,
+                   h.suspended_until, h.wanted_item, h.needed_until, h.reader_branch, t.name, t.author, t.class_code,
                    IF(h.state = 'waiting',
                       (SELECT COUNT(*) FROM hold w
                        WHERE w.title_id = h.title_id AND w.state = 'waiting' AND w.place <= h.place), 0) AS position,
@@ -55,26 +55,34 @@ interface HoldListMapper {
             WITH here AS (SELECT DISTINCT title_id FROM copy WHERE at_branch = #{branch} AND state = 'available'),
                  waiting AS (SELECT h.title_id, h.pickup_branch, h.placed_at, h.hold_id,
                                     ROW_NUMBER() OVER (PARTITION BY h.title_id ORDER BY h.place) AS turn
-                             FROM hold h JOIN here ON here.title_id = h.title_id WHERE h.state = 'waiting'),
+                             FROM hold h JOIN here ON here.title_id = h.title_id
+                             WHERE h.state = 'waiting' AND h.wanted_item IS NULL),
                  standing AS (SELECT c.title_id, c.barcode, c.at_branch,
                                      ROW_NUMBER() OVER (PARTITION BY c.title_id ORDER BY c.item_id) AS turn
-                              FROM copy c JOIN here ON here.title_id = c.title_id WHERE c.state = 'available')
+                              FROM copy c JOIN here ON here.title_id = c.title_id
+                              WHERE c.state = 'available'
+                                AND NOT EXISTS (SELECT 1 FROM hold n WHERE n.waits_for = c.item_id)),
+                 fetched AS (
+                   SELECT w.title_id, s.barcode, s.at_branch, w.pickup_branch, w.placed_at, w.hold_id
+                   FROM waiting w JOIN standing s ON s.title_id = w.title_id AND s.turn = w.turn
+                   WHERE s.at_branch = #{branch}
+                   UNION ALL
+                   SELECT n.title_id, c.barcode, c.at_branch, n.pickup_branch, n.placed_at, n.hold_id
+                   FROM copy c JOIN hold n ON n.waits_for = c.item_id
+                   WHERE c.at_branch = #{branch} AND c.state = 'available'
+                     AND NOT EXISTS (SELECT 1 FROM hold e WHERE e.waits_for = n.waits_for AND e.place < n.place))
             """;
 
     @Select(
             PAIRS
                     + """
-            SELECT w.title_id, t.name, s.barcode, s.at_branch, w.pickup_branch, w.placed_at
-            FROM waiting w JOIN standing s ON s.title_id = w.title_id AND s.turn = w.turn
-                 JOIN title t ON t.title_id = w.title_id
-            WHERE s.at_branch = #{branch} ORDER BY w.placed_at, w.hold_id LIMIT #{skip}, #{size}""")
+            SELECT f.title_id, t.name, f.barcode, f.at_branch, f.pickup_branch, f.placed_at
+            FROM fetched f JOIN title t ON t.title_id = f.title_id
+            ORDER BY f.placed_at, f.hold_id LIMIT #{skip}, #{size}""")
     List<PullRow> pull(@Param("branch") String branch, @Param("skip") int skip, @Param("size") int size);
 
-    @Select(
-            PAIRS
-                    + """
-            SELECT COUNT(*) FROM waiting w JOIN standing s ON s.title_id = w.title_id AND s.turn = w.turn
-            WHERE s.at_branch = #{branch}""")
+    @Select(PAIRS + """
+            SELECT COUNT(*) FROM fetched""")
     long countPull(@Param("branch") String branch);
 
     @Select(

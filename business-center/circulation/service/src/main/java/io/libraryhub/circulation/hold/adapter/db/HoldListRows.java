@@ -28,6 +28,9 @@ final class HoldListRows {
             @Nullable Instant pickupBy,
             @Nullable Instant endedAt,
             @Nullable Instant suspendedUntil,
+            @Nullable Long wantedItem,
+            @Nullable Instant neededUntil,
+            String readerBranch,
             String name,
             String author,
             String classCode,
@@ -49,7 +52,10 @@ final class HoldListRows {
                             readyAt,
                             pickupBy,
                             endedAt,
-                            suspendedUntil)
+                            suspendedUntil,
+                            wantedItem,
+                            neededUntil,
+                            readerBranch)
                     .hold();
             return new HoldLine(
                     hold, new Title(new TitleId(titleId), name, author, classCode), position, supply, cycle);

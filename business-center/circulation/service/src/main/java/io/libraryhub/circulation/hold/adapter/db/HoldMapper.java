@@ -1,6 +1,7 @@
 package io.libraryhub.circulation.hold.adapter.db;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Mapper;
@@ -12,15 +13,11 @@ import org.jspecify.annotations.Nullable;
 @Mapper
 interface HoldMapper {
     String COLUMNS = "hold_id, title_id, reader_id, pickup_branch, channel, reader_category, place, state, placed_at,"
-            + " item_id, ready_at, pickup_by, ended_at, suspended_until";
+            + " item_id, ready_at, pickup_by, ended_at, suspended_until, wanted_item, needed_until, reader_branch";
 
     @Select("SELECT " + COLUMNS + " FROM hold WHERE hold_id = #{hold}")
     @Nullable
     HoldRow find(long hold);
-
-    @Select("SELECT " + COLUMNS + " FROM hold WHERE title_id = #{title} AND state = 'waiting' ORDER BY place LIMIT 1")
-    @Nullable
-    HoldRow next(long title);
 
     @Select("SELECT " + COLUMNS + " FROM hold WHERE title_id = #{title} AND state = 'waiting' ORDER BY place")
     List<HoldRow> waiting(long title);
@@ -28,7 +25,7 @@ interface HoldMapper {
     @Insert("INSERT INTO hold (" + COLUMNS
             + ") VALUES (#{holdId}, #{titleId}, #{readerId}, #{pickupBranch}, #{channel},"
             + " #{readerCategory}, #{place}, #{state}, #{placedAt}, #{itemId}, #{readyAt}, #{pickupBy}, #{endedAt},"
-            + " #{suspendedUntil})")
+            + " #{suspendedUntil}, #{wantedItem}, #{neededUntil}, #{readerBranch})")
     void insert(HoldRow row);
 
     @Update("UPDATE hold SET state = #{row.state}, item_id = #{row.itemId}, ready_at = #{row.readyAt},"
@@ -48,6 +45,19 @@ interface HoldMapper {
             + " ORDER BY suspended_until, hold_id LIMIT #{atMost}")
     List<HoldRow> pausedUntil(@Param("now") Instant now, @Param("atMost") int atMost);
 
+    @Select("SELECT " + COLUMNS + " FROM hold WHERE wish_ends < #{now} ORDER BY wish_ends, hold_id LIMIT #{atMost}")
+    List<HoldRow> noLongerNeeded(@Param("now") Instant now, @Param("atMost") int atMost);
+
+    @Insert("INSERT INTO hold_override (hold_id, code, reason, actor_id, actor_role, decided_at)"
+            + " VALUES (#{hold}, #{code}, #{reason}, #{actorId}, #{actorRole}, #{at})")
+    void insertOverride(
+            @Param("hold") long hold,
+            @Param("code") String code,
+            @Param("reason") String reason,
+            @Param("actorId") String actorId,
+            @Param("actorRole") String actorRole,
+            @Param("at") Instant at);
+
     @Select("SELECT " + COLUMNS + " FROM hold WHERE state = 'ready' AND pickup_by < #{now}"
             + " ORDER BY pickup_by, hold_id LIMIT #{atMost}")
     List<HoldRow> uncollected(@Param("now") Instant now, @Param("atMost") int atMost);
@@ -56,7 +66,16 @@ interface HoldMapper {
             """
             SELECT (SELECT COUNT(*) FROM hold WHERE title_id = #{title} AND state = 'waiting') AS waiting,
                    EXISTS (SELECT 1 FROM hold WHERE active_reader = #{reader} AND title_id = #{title}) AS waits_already,
-                   EXISTS (SELECT 1 FROM loan WHERE open_reader = #{reader} AND title_id = #{title}) AS borrowed_already,
-                   COALESCE((SELECT active_holds FROM reader_tally WHERE reader_id = #{reader}), 0) AS active_holds""")
-    PlaceHoldRow placeHold(@Param("title") long title, @Param("reader") long reader);
+                   EXISTS (SELECT 1 FROM loan WHERE open_reader = #{reader} AND title_id = #{title}
+                      AND (#{wanted} IS NULL OR item_id = #{wanted})) AS borrowed_already,
+                   COALESCE((SELECT active_holds FROM reader_tally WHERE reader_id = #{reader}), 0) AS active_holds,
+                   COALESCE((SELECT holds_today FROM reader_tally
+                             WHERE reader_id = #{reader} AND holds_day = #{today}), 0) AS holds_today,
+                   COALESCE((SELECT balance_fen FROM fee_account WHERE reader_id = #{reader}), 0) AS owed,
+                   (SELECT suspended_until FROM fee_account WHERE reader_id = #{reader}) AS suspended_until""")
+    PlaceHoldRow placeHold(
+            @Param("title") long title,
+            @Param("reader") long reader,
+            @Param("wanted") @Nullable Long wanted,
+            @Param("today") LocalDate today);
 }

@@ -2,6 +2,7 @@ package io.libraryhub.circulation.hold.adapter.db;
 
 import io.libraryhub.circulation.hold.domain.Hold;
 import io.libraryhub.circulation.hold.domain.HoldState;
+import io.libraryhub.circulation.hold.domain.Wish;
 import io.libraryhub.kernel.HoldId;
 import io.libraryhub.kernel.ItemId;
 import io.libraryhub.kernel.ReaderId;
@@ -24,7 +25,10 @@ public record HoldRow(
         @Nullable Instant readyAt,
         @Nullable Instant pickupBy,
         @Nullable Instant endedAt,
-        @Nullable Instant suspendedUntil) {
+        @Nullable Instant suspendedUntil,
+        @Nullable Long wantedItem,
+        @Nullable Instant neededUntil,
+        String readerBranch) {
 
     static HoldRow of(Hold hold) {
         return new HoldRow(
@@ -41,7 +45,10 @@ public record HoldRow(
                 hold.readyAt(),
                 hold.pickupBy(),
                 hold.endedAt(),
-                hold.suspendedUntil());
+                hold.suspendedUntil(),
+                hold.wish().item() == null ? null : hold.wish().item().value(),
+                hold.wish().neededUntil(),
+                hold.wish().readerBranch());
     }
 
     public Hold hold() {
@@ -59,6 +66,7 @@ public record HoldRow(
                 readyAt,
                 pickupBy,
                 endedAt,
-                suspendedUntil);
+                suspendedUntil,
+                new Wish(wantedItem == null ? null : new ItemId(wantedItem), neededUntil, readerBranch));
     }
 }

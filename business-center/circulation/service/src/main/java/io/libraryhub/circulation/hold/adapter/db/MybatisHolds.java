@@ -1,16 +1,20 @@
 package io.libraryhub.circulation.hold.adapter.db;
 
 import io.libraryhub.circulation.copy.domain.Copies;
+import io.libraryhub.circulation.copy.domain.Copy;
 import io.libraryhub.circulation.hold.domain.Hold;
 import io.libraryhub.circulation.hold.domain.HoldState;
 import io.libraryhub.circulation.hold.domain.Holds;
 import io.libraryhub.circulation.hold.domain.PlaceHoldFacts;
+import io.libraryhub.kernel.Actor;
 import io.libraryhub.kernel.HoldId;
 import io.libraryhub.kernel.ReaderId;
 import io.libraryhub.kernel.TitleId;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Repository;
@@ -29,25 +33,29 @@ class MybatisHolds implements Holds {
     }
 
     @Override
-    public PlaceHoldFacts placeHoldFacts(TitleId title, ReaderId reader, String pickupBranch) {
-        PlaceHoldRow row = mapper.placeHold(title.value(), reader.value());
+    public PlaceHoldFacts placeHoldFacts(
+            TitleId title, ReaderId reader, String pickupBranch, @Nullable Copy wanted, LocalDate today) {
+        PlaceHoldRow row = mapper.placeHold(
+                title.value(),
+                reader.value(),
+                wanted == null ? null : wanted.id().value(),
+                today);
         return new PlaceHoldFacts(
                 copies.stock(title, pickupBranch),
                 row.waiting(),
                 row.waitsAlready(),
                 row.borrowedAlready(),
                 row.activeHolds(),
+                row.holdsToday(),
+                row.owed(),
+                row.suspendedUntil(),
+                wanted,
                 CycleRow.of(cycles.cycle(title.value())));
     }
 
     @Override
     public Optional<Hold> find(HoldId id) {
         return Optional.ofNullable(mapper.find(id.value())).map(HoldRow::hold);
-    }
-
-    @Override
-    public Optional<Hold> next(TitleId title) {
-        return Optional.ofNullable(mapper.next(title.value())).map(HoldRow::hold);
     }
 
     @Override
@@ -87,6 +95,16 @@ class MybatisHolds implements Holds {
     @Override
     public List<Hold> pausedUntil(Instant now, int atMost) {
         return mapper.pausedUntil(now, atMost).stream().map(HoldRow::hold).toList();
+    }
+
+    @Override
+    public List<Hold> noLongerNeeded(Instant now, int atMost) {
+        return mapper.noLongerNeeded(now, atMost).stream().map(HoldRow::hold).toList();
+    }
+
+    @Override
+    public void overridden(HoldId hold, List<String> codes, String reason, Actor by, Instant now) {
+        codes.forEach(code -> mapper.insertOverride(hold.value(), code, reason, by.id(), by.role(), now));
     }
 
     @Override

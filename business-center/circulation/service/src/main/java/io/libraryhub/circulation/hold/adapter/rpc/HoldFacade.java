@@ -9,6 +9,7 @@ import io.libraryhub.circulation.api.QueueView;
 import io.libraryhub.circulation.api.ReorderQueue;
 import io.libraryhub.circulation.api.ResumeHold;
 import io.libraryhub.circulation.api.SuspendHold;
+import io.libraryhub.circulation.api.TurnView;
 import io.libraryhub.circulation.hold.application.ArrangeQueue;
 import io.libraryhub.circulation.hold.application.HoldQueries;
 import io.libraryhub.circulation.hold.application.JoinQueue;
@@ -53,12 +54,15 @@ public class HoldFacade implements HoldApi {
 
     @Override
     public Reply<HoldView> place(PlaceHold command) {
-        return Input.command(command.requestId(), command.actor())
+        Input input = Input.command(command.requestId(), command.actor())
                 .given("readerId", command.readerId())
                 .given("titleId", command.titleId())
                 .code("pickupBranch", command.pickupBranch())
-                .channel(command.channel())
-                .then(() -> joinQueue.handle(command));
+                .channel(command.channel());
+        if (command.barcode() != null) {
+            input.code("barcode", command.barcode());
+        }
+        return input.override(command.override()).then(() -> joinQueue.handle(command));
     }
 
     @Override
@@ -100,6 +104,15 @@ public class HoldFacade implements HoldApi {
         return Input.page(actor, page, size)
                 .given("title", title)
                 .then(() -> queries.waiting(actor, title, page, size));
+    }
+
+    @Override
+    public Reply<List<TurnView>> turns(Actor actor, String barcode, String branch) {
+        return Input.question()
+                .given("actor", actor)
+                .code("barcode", barcode)
+                .code("branch", branch)
+                .then(() -> queries.turns(actor, barcode, branch));
     }
 
     @Override

@@ -2,6 +2,7 @@ package io.libraryhub.circulation.loan.adapter.db;
 
 import io.libraryhub.circulation.loan.domain.ReaderTally;
 import io.libraryhub.kernel.ReaderId;
+import java.time.LocalDate;
 import java.util.function.IntSupplier;
 import org.springframework.stereotype.Repository;
 
@@ -25,8 +26,8 @@ class MybatisReaderTally implements ReaderTally {
     }
 
     @Override
-    public boolean holdPlaced(ReaderId reader, int limit) {
-        return counted(reader, () -> mapper.holdPlaced(reader.value(), limit));
+    public boolean holdPlaced(ReaderId reader, int limit, int perDay, LocalDate today) {
+        return counted(reader, () -> mapper.holdPlaced(reader.value(), limit, perDay, today));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.libraryhub.circulation.loan.adapter.db;
 
+import java.time.LocalDate;
 import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
@@ -18,9 +19,16 @@ interface ReaderTallyMapper {
     @Update("UPDATE reader_tally SET open_loans = open_loans - 1 WHERE reader_id = #{reader}")
     int loanClosed(long reader);
 
-    @Update("UPDATE reader_tally SET active_holds = active_holds + 1"
-            + " WHERE reader_id = #{reader} AND active_holds < #{limit}")
-    int holdPlaced(@Param("reader") long reader, @Param("limit") int limit);
+    // The day is written last: MySQL takes the assignments from left to right.
+    @Update("UPDATE reader_tally SET active_holds = active_holds + 1,"
+            + " holds_today = IF(holds_day = #{today}, holds_today + 1, 1), holds_day = #{today}"
+            + " WHERE reader_id = #{reader} AND active_holds < #{limit}"
+            + " AND (#{perDay} = 0 OR holds_day IS NULL OR holds_day <> #{today} OR holds_today < #{perDay})")
+    int holdPlaced(
+            @Param("reader") long reader,
+            @Param("limit") int limit,
+            @Param("perDay") int perDay,
+            @Param("today") LocalDate today);
 
     @Update("UPDATE reader_tally SET active_holds = active_holds - 1 WHERE reader_id = #{reader}")
     int holdEnded(long reader);

@@ -7,7 +7,6 @@ import io.libraryhub.circulation.api.LoanApi;
 import io.libraryhub.circulation.api.LoanView;
 import io.libraryhub.circulation.api.MarkLoan;
 import io.libraryhub.circulation.api.Renew;
-import io.libraryhub.circulation.api.SetAside;
 import io.libraryhub.circulation.input.Input;
 import io.libraryhub.circulation.loan.application.CheckInItem;
 import io.libraryhub.circulation.loan.application.CheckOutItem;
@@ -21,15 +20,12 @@ import io.libraryhub.kernel.Reply;
 import java.util.List;
 import java.util.Set;
 import org.apache.dubbo.config.annotation.DubboService;
-import org.jspecify.annotations.Nullable;
 
 /** Loans over Dubbo. */
 @DubboService
 public class LoanFacade implements LoanApi {
     /** Longest reason in the words of staff. */
     private static final int REASON = 200;
-
-    private static final int MOST_CODES = 20;
 
     private static final Set<String> MARKS = Set.of("claimed", "lost");
 
@@ -63,7 +59,7 @@ public class LoanFacade implements LoanApi {
         } else {
             input.check(command.cardNo() == null, "cardNo", "either the card or the reader");
         }
-        return override(input, command.override()).then(() -> checkOutItem.handle(command));
+        return input.override(command.override()).then(() -> checkOutItem.handle(command));
     }
 
     @Override
@@ -78,14 +74,7 @@ public class LoanFacade implements LoanApi {
     @Override
     public Reply<LoanView> renew(Renew command) {
         Input input = Input.command(command.requestId(), command.actor()).given("loanId", command.loanId());
-        return override(input, command.override()).then(() -> renewLoan.handle(command));
-    }
-
-    private static Input override(Input input, @Nullable SetAside override) {
-        return override == null
-                ? input
-                : input.text("override.reason", override.reason(), REASON)
-                        .check(override.codes().size() <= MOST_CODES, "override.codes", "too many");
+        return input.override(command.override()).then(() -> renewLoan.handle(command));
     }
 
     @Override

@@ -33,6 +33,7 @@ class DubboReaderStanding implements ReaderStanding {
                 standing.category(),
                 standing.cardActive(),
                 standing.blocks(),
-                standing.cardExpiresOn());
+                standing.cardExpiresOn(),
+                standing.homeBranch());
     }
 }
