@@ -41,7 +41,10 @@ public class SendNotices implements ScheduledTask {
     private final int page;
     private final Duration putOff;
 
-    /** @param putOff how long a notice waits that could not even be made a message */
+    /**
+     * @param page messages in a step: all of them may time out within the lease of the scheduler
+     * @param putOff how long a notice waits that could not even be made a message
+     */
     public SendNotices(
             Notices notices,
             PackMessage pack,
@@ -49,7 +52,7 @@ public class SendNotices implements ScheduledTask {
             Transactions transactions,
             Clock clock,
             @Value("${hub.circulation.notice.send-every:PT15S}") Duration every,
-            @Value("${hub.circulation.notice.send-page:50}") int page,
+            @Value("${hub.circulation.notice.send-page:10}") int page,
             @Value("${hub.circulation.notice.put-off:PT10M}") Duration putOff) {
         this.notices = notices;
         this.pack = pack;

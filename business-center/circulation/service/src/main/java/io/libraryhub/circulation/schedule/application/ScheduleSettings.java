@@ -14,5 +14,5 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 @ConfigurationProperties("hub.circulation.schedule")
 public record ScheduleSettings(
         @DefaultValue("PT1M") Duration lease,
-        @DefaultValue("20") int steps,
+        @DefaultValue("5") int steps,
         @DefaultValue("PT30S") Duration retryAfter) {}
