@@ -254,7 +254,7 @@ export const en = {
       'due-soon': 'Due soon',
       overdue: 'Overdue',
       ready: 'Ready for pick-up',
-      'hold-expired': 'Not collected in time',
+      'hold-expired': 'Hold ended',
       recalled: 'Please return early',
       fee: 'Fees',
     },

@@ -254,7 +254,7 @@ export const zh = {
       'due-soon': '即将到期',
       overdue: '已逾期',
       ready: '预约到馆',
-      'hold-expired': '预约保留过期',
+      'hold-expired': '预约已过期',
       recalled: '请提前归还',
       fee: '费用通知',
     },

@@ -206,7 +206,7 @@ class NoticeIT {
         assertThat(channels.wechat.delivered())
                 .extracting(Message::reader, Message::text)
                 .containsExactlyInAnyOrder(
-                        tuple(XIAO_LIN, "《三体》未在保留期内领取，已让给下一位读者。"),
+                        tuple(XIAO_LIN, "《三体》未在保留期内领取，不再为您保留。"),
                         tuple(LAO_WANG, "《围城》有读者急需，请于 2026-03-19 前归还。"),
                         tuple(A_MEI, "损坏赔偿 12.50 元。"));
         assertThat(in("over")).isEqualTo(1); // ready, four days ago

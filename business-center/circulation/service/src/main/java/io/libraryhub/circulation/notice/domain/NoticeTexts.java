@@ -61,7 +61,11 @@ public final class NoticeTexts {
             values.put("amount", yuan(about.amount()));
             values.put("fee", words.getString("fee.type." + about.detail()));
         }
-        String key = about.kind().code() + (notice.titleName() == null ? ".line.untitled" : ".line");
+        // A hold that never was ready did not go to anybody else.
+        boolean waited = about.kind() == NoticeKind.HOLD_EXPIRED && about.at() == null;
+        String key = about.kind().code()
+                + (waited ? ".waiting" : "")
+                + (notice.titleName() == null ? ".line.untitled" : ".line");
         return fill(words.getString(key), values);
     }
 

@@ -3,12 +3,19 @@ package io.libraryhub.circulation.notice.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.libraryhub.circulation.fee.domain.FeeTypes;
+import io.libraryhub.circulation.fixture.City;
+import io.libraryhub.circulation.fixture.FixedPolicies;
+import io.libraryhub.kernel.HoldId;
+import io.libraryhub.kernel.NoticeId;
+import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -59,6 +66,22 @@ class NoticeTextsTest {
     void each_language_has_its_own_words() {
         assertThat(NoticeTexts.in("zh").subject(NoticeKind.OVERDUE, 2)).isEqualTo("借阅已逾期（2 册）");
         assertThat(NoticeTexts.in("en").subject(NoticeKind.OVERDUE, 2)).isEqualTo("Overdue (2)");
+    }
+
+    @Test
+    void a_hold_that_ended_says_whether_a_copy_was_there() {
+        Instant now = Instant.parse("2026-03-05T02:00:00Z");
+
+        assertThat(line(now)).contains("未在保留期内领取");
+        assertThat(line(null)).contains("没有等到");
+    }
+
+    private static String line(@Nullable Instant pickupBy) {
+        Subject about = Subject.ofHold(
+                NoticeKind.HOLD_EXPIRED, new HoldId(1), "", City.XIAO_LIN, City.THREE_BODY.id(), City.MAIN, pickupBy);
+        Instant now = Instant.parse("2026-03-05T02:00:00Z");
+        Notice notice = Notice.written(new NoticeId(2), about, now, "standard", List.of("in-app"), now);
+        return NoticeTexts.in("zh").text(List.of(notice), FixedPolicies.SHANGHAI, now);
     }
 
     private static TreeSet<String> places(ResourceBundle words, String key) {
