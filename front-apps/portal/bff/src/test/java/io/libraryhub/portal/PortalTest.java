@@ -21,11 +21,13 @@ import io.libraryhub.circulation.api.FeeApi;
 import io.libraryhub.circulation.api.HoldApi;
 import io.libraryhub.circulation.api.LoanApi;
 import io.libraryhub.circulation.api.NoticeApi;
+import io.libraryhub.circulation.api.OwedView;
 import io.libraryhub.circulation.api.PaymentStandInApi;
 import io.libraryhub.events.api.ActivityApi;
 import io.libraryhub.insight.api.InsightApi;
 import io.libraryhub.kernel.Actor;
 import io.libraryhub.kernel.Kinds;
+import io.libraryhub.kernel.Money;
 import io.libraryhub.kernel.Page;
 import io.libraryhub.kernel.ReaderId;
 import io.libraryhub.kernel.Reason;
@@ -60,6 +62,7 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
 
 /**
  * The portal's edge: what its API says of itself, and what becomes of bad input and refusals. The services stand still
@@ -275,6 +278,30 @@ class PortalTest {
                                 """))
                 .andExpect(status().isForbidden())
                 .andExpect(jsonPath("$.code").value("BAD_SIGNATURE"));
+    }
+
+    @Test
+    void a_reader_asks_about_other_cards_ten_times_and_then_waits() throws Exception {
+        when(fees.owed(any(), any())).thenReturn(Reply.done(new OwedView(new Money(1250))));
+        String curious = token("1003", "reader", KEYS);
+        for (int i = 0; i < 10; i++) {
+            askOwed(curious)
+                    .andExpect(status().isOk())
+                    .andExpect(jsonPath("$.owed").value(1250));
+        }
+
+        askOwed(curious)
+                .andExpect(status().isTooManyRequests())
+                .andExpect(jsonPath("$.code").value("CARDS_ASKED_ABOUT"))
+                .andExpect(jsonPath("$.reasons[0].details.minutes").value("10"));
+        askOwed(token("1004", "reader", KEYS)).andExpect(status().isOk());
+    }
+
+    private ResultActions askOwed(String token) throws Exception {
+        return portal.perform(post("/api/portal/fees/owed")
+                .header(HttpHeaders.AUTHORIZATION, token)
+                .contentType(MediaType.APPLICATION_JSON)
+                .content("{\"cardNo\":\"90000001\"}"));
     }
 
     @Test
