@@ -16,7 +16,15 @@ export const officeEn = {
     figures: 'Figures',
     begin: 'Draft a new version',
     beginHint: 'based on version {version}',
-    kind: { loan: 'Loan', renewal: 'Renewal', hold: 'Hold', recall: 'Recall', fee: 'Fee', notice: 'Notice' },
+    kind: {
+      loan: 'Loan',
+      renewal: 'Renewal',
+      hold: 'Hold',
+      recall: 'Recall',
+      fee: 'Fee',
+      notice: 'Notice',
+      transit: 'Transit',
+    },
     criteria: {
       readerCategory: 'Reader category',
       itemType: 'Item type',

@@ -16,7 +16,15 @@ export const officeZh = {
     figures: '数值',
     begin: '起草新版',
     beginHint: '以第 {version} 版为底稿',
-    kind: { loan: '借阅', renewal: '续借', hold: '预约', recall: '召回', fee: '费用', notice: '通知' },
+    kind: {
+      loan: '借阅',
+      renewal: '续借',
+      hold: '预约',
+      recall: '召回',
+      fee: '费用',
+      notice: '通知',
+      transit: '在途',
+    },
     criteria: {
       readerCategory: '读者类别',
       itemType: '馆藏类型',

@@ -25,6 +25,22 @@ export function textOf(draft: Draft): DraftText {
   }
 }
 
+/** Every kind of policy there is: the fallback must set each. */
+export const KINDS = ['loan', 'renewal', 'hold', 'recall', 'fee', 'notice', 'transit'] as const
+
+/** Sets in the fallback what a version did not know yet, by the standard policy of the kind. */
+export function completed(text: DraftText, name = 'standard'): DraftText {
+  const fallback = text.rules.find(isFallback)
+  for (const kind of KINDS) {
+    if (!fallback || fallback.policies[kind]) continue
+    fallback.policies[kind] = name
+    if (!text.policies.some((each) => each.kind === kind && each.name === name)) {
+      text.policies.push({ kind, name, figures: '{}' })
+    }
+  }
+  return text
+}
+
 /** The draft that the text says; or the names of the policies whose figures are no JSON object. */
 export function draftOf(text: DraftText): { draft: Draft; bad: string[] } {
   const bad: string[] = []

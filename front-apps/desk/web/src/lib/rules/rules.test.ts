@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Draft } from '../../api/client'
 import { compare, flat } from './compare'
-import { draftOf, emptyRule, inOrder, isFallback, nameOf, textOf } from './draft'
+import { completed, draftOf, emptyRule, KINDS, inOrder, isFallback, nameOf, textOf } from './draft'
 
 const fallback = { ...emptyRule(), policies: { loan: 'standard' } }
 const children = { ...emptyRule(), readerCategory: 'child', policies: { loan: 'ten' } }
@@ -28,6 +28,19 @@ describe('a draft', () => {
     expect(bad).toEqual([])
     expect(draft.policies).toEqual(book(10).policies)
     expect(draft.rules[1]).toEqual({ ...emptyRule(), policies: { loan: 'ten' } })
+  })
+
+  it('sets what a version of earlier days did not know, and nothing else', () => {
+    const text = completed(textOf(book(10)))
+    const set = text.rules.find(isFallback)!.policies
+    expect(Object.keys(set).sort()).toEqual([...KINDS].sort())
+    expect(set.loan).toBe('standard')
+    expect(text.policies.find((each) => each.kind === 'notice')).toEqual({
+      kind: 'notice',
+      name: 'standard',
+      figures: '{}',
+    })
+    expect(text.policies.some((each) => each.kind === 'loan' && each.name === 'standard')).toBe(false)
   })
 
   it('says which figures are no JSON object', () => {
