@@ -243,7 +243,7 @@ class RulesIT {
         assertThat(answer.loanLimit()).isEqualTo(20);
         assertThat(answer.decisions())
                 .extracting(each -> each.policy().kind())
-                .containsExactly("fee", "hold", "loan", "notice", "recall", "renewal", "transit");
+                .containsExactly("fee", "hold", "loan", "notice", "queue", "recall", "renewal", "transit");
         DecisionView loan = answer.decisions().get(2);
         assertThat(loan.policy().name()).isEqualTo("week");
         assertThat(loan.rule()).isEqualTo("* dvd * * * *");
