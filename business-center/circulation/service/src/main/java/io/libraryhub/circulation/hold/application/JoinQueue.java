@@ -20,6 +20,7 @@ import io.libraryhub.circulation.input.Missing;
 import io.libraryhub.circulation.input.Permit;
 import io.libraryhub.circulation.ledger.domain.Journal;
 import io.libraryhub.circulation.ledger.domain.Transactions;
+import io.libraryhub.circulation.loan.application.RecallLoan;
 import io.libraryhub.circulation.loan.domain.BlockRule;
 import io.libraryhub.circulation.loan.domain.OverrideRule;
 import io.libraryhub.circulation.loan.domain.OverrideRule.Outcome;
@@ -59,6 +60,7 @@ public class JoinQueue {
     private final Copies copies;
     private final Holds holds;
     private final ReaderTally tally;
+    private final RecallLoan recall;
     private final Policies policies;
     private final Calendars calendars;
     private final Transactions transactions;
@@ -74,6 +76,7 @@ public class JoinQueue {
             Copies copies,
             Holds holds,
             ReaderTally tally,
+            RecallLoan recall,
             Policies policies,
             Calendars calendars,
             Transactions transactions,
@@ -87,6 +90,7 @@ public class JoinQueue {
         this.copies = copies;
         this.holds = holds;
         this.tally = tally;
+        this.recall = recall;
         this.policies = policies;
         this.calendars = calendars;
         this.transactions = transactions;
@@ -209,6 +213,8 @@ public class JoinQueue {
                         title.author()),
                 now);
         int position = facts.waiting() + 1;
+        int unserved = wanted == null ? position - facts.stock().free() : 1;
+        recall.forHold(title.id(), wanted == null ? null : wanted.id(), unserved, now);
         int supply = facts.stock().copies() + facts.stock().expected();
         return Reply.done(
                 HoldViews.of(hold, title, position, WaitEstimate.of(position, supply, facts.cycle(), policy)));

@@ -43,7 +43,6 @@ import io.libraryhub.kit.id.Ids;
 import io.libraryhub.messages.HoldFilled;
 import io.libraryhub.messages.LoanOpened;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -141,8 +140,7 @@ public class CheckOutItem {
             RuleSet rules = policies.at(now);
             LoanPolicy policy = rules.loans(circumstance);
             titles.lock(copy.titleId());
-            CheckOutFacts facts =
-                    loans.checkOutFacts(copy.id(), reader.id(), now.minus(Duration.ofDays(policy.overdueGraceDays())));
+            CheckOutFacts facts = loans.checkOutFacts(copy.id(), reader.id(), policy.badlyOverdue(now));
             List<Reason> reasons = new ArrayList<>(CheckOutRule.refusals(reader, facts, policy));
             reasons.addAll(BlockRule.refusals(facts, rules.fees(circumstance), now));
             Outcome outcome = OverrideRule.apply(reasons, command.override(), policies.desk());

@@ -9,6 +9,7 @@ import io.libraryhub.circulation.input.Missing;
 import io.libraryhub.circulation.input.Permit;
 import io.libraryhub.circulation.ledger.domain.Journal;
 import io.libraryhub.circulation.ledger.domain.Transactions;
+import io.libraryhub.circulation.loan.domain.BlockRule;
 import io.libraryhub.circulation.loan.domain.Loan;
 import io.libraryhub.circulation.loan.domain.Loans;
 import io.libraryhub.circulation.loan.domain.OpenLoan;
@@ -26,13 +27,15 @@ import io.libraryhub.circulation.policy.domain.Policies;
 import io.libraryhub.circulation.policy.domain.RenewalPolicy;
 import io.libraryhub.circulation.policy.domain.RuleSet;
 import io.libraryhub.kernel.Kinds;
+import io.libraryhub.kernel.Reason;
 import io.libraryhub.kernel.Refused;
 import io.libraryhub.kernel.Reply;
 import io.libraryhub.messages.LoanRenewed;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 
@@ -96,9 +99,12 @@ public class RenewLoan {
             LoanPolicy policy = rules.loans(circumstance);
             RenewalPolicy renewal = rules.renewals(circumstance);
             titles.lock(loan.titleId());
-            RenewalFacts facts = loans.renewalFacts(loan.id(), now.minus(Duration.ofDays(policy.overdueGraceDays())));
-            Outcome outcome = OverrideRule.apply(
-                    RenewalRule.refusals(reader, facts, policy, renewal), command.override(), policies.desk());
+            RenewalFacts facts = loans.renewalFacts(loan.id(), policy.badlyOverdue(now));
+            List<Reason> reasons = new ArrayList<>(RenewalRule.refusals(reader, facts, policy, renewal));
+            if (renewal.refuseWhenBlocked()) {
+                reasons.addAll(BlockRule.refusals(facts.owed(), facts.suspendedUntil(), rules.fees(circumstance), now));
+            }
+            Outcome outcome = OverrideRule.apply(reasons, command.override(), policies.desk());
             if (!outcome.left().isEmpty()) {
                 return new Refused<>(Kinds.RULE, outcome.left());
             }

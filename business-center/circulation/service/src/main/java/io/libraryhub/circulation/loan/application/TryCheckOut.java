@@ -30,7 +30,6 @@ import io.libraryhub.kernel.Reason;
 import io.libraryhub.kernel.Refused;
 import io.libraryhub.kernel.Reply;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -97,8 +96,7 @@ public class TryCheckOut {
         RuleSet rules = policies.at(now);
         Circumstance circumstance = copy.circumstance(reader.category(), question.branch(), question.channel());
         LoanPolicy policy = rules.loans(circumstance);
-        CheckOutFacts facts =
-                loans.checkOutFacts(copy.id(), reader.id(), now.minus(Duration.ofDays(policy.overdueGraceDays())));
+        CheckOutFacts facts = loans.checkOutFacts(copy.id(), reader.id(), policy.badlyOverdue(now));
         List<Reason> reasons = new ArrayList<>(CheckOutRule.refusals(reader, facts, policy));
         reasons.addAll(BlockRule.refusals(facts, rules.fees(circumstance), now));
         DueDate due = new DueDates(policy, calendars.of(question.branch()))

@@ -1,20 +1,23 @@
 package io.libraryhub.circulation.loan.domain;
 
+import io.libraryhub.circulation.policy.domain.LoanPolicy.BadlyOverdue;
 import io.libraryhub.kernel.Actor;
 import io.libraryhub.kernel.ItemId;
 import io.libraryhub.kernel.LoanId;
 import io.libraryhub.kernel.ReaderId;
+import io.libraryhub.kernel.TitleId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The loans, open and ended. */
 public interface Loans {
-    CheckOutFacts checkOutFacts(ItemId item, ReaderId reader, Instant badlyOverdueBefore);
+    CheckOutFacts checkOutFacts(ItemId item, ReaderId reader, BadlyOverdue overdue);
 
     CheckInFacts checkInFacts(ItemId item);
 
-    RenewalFacts renewalFacts(LoanId loan, Instant badlyOverdueBefore);
+    RenewalFacts renewalFacts(LoanId loan, BadlyOverdue overdue);
 
     Optional<Loan> find(LoanId id);
 
@@ -32,6 +35,12 @@ public interface Loans {
     Optional<OpenLoan> lostIn(ItemId item);
 
     void close(ClosedLoan loan);
+
+    /** Copies of a title that readers have; the title must be locked. */
+    List<OpenLoan> openOf(TitleId title);
+
+    /** Those of them that were called back. */
+    Set<LoanId> recalledOf(TitleId title);
 
     /** Writes the due time of a recalled loan; false when it is closed or was recalled before. */
     boolean recall(OpenLoan recalled, Instant now);

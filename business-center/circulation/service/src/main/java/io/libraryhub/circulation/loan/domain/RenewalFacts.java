@@ -2,6 +2,8 @@ package io.libraryhub.circulation.loan.domain;
 
 import io.libraryhub.circulation.copy.domain.Copy;
 import io.libraryhub.circulation.copy.domain.Title;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What must be known to renew a loan, read while the title is locked.
@@ -11,6 +13,8 @@ import io.libraryhub.circulation.copy.domain.Title;
  * @param copies copies of the title in circulation
  * @param recalled whether the copy was called back
  * @param badlyOverdue the reader's loans that are overdue for longer than the days of grace
+ * @param owed what the reader owes, in fen
+ * @param suspendedUntil the reader borrows nothing until then; null when never suspended
  */
 public record RenewalFacts(
         Loan loan,
@@ -21,4 +25,6 @@ public record RenewalFacts(
         int waiting,
         int copies,
         boolean recalled,
-        int badlyOverdue) {}
+        int badlyOverdue,
+        long owed,
+        @Nullable Instant suspendedUntil) {}

@@ -64,6 +64,8 @@ record CirculationProperties(
             Map<String, Integer> limitByCategory,
             @DefaultValue("1") int overdueLimit,
             @DefaultValue("7") int overdueGraceDays,
+            @DefaultValue("0") int recalledGraceDays,
+            @DefaultValue("false") boolean refuseRenewalWhenBlocked,
             @DefaultValue("true") boolean protectWaiting,
             @DefaultValue("true") boolean floating,
             @DefaultValue("NEXT_OPEN_DAY") DueDateStrategy dueDate,
@@ -87,7 +89,8 @@ record CirculationProperties(
     record Recalls(
             @DefaultValue("true") boolean allowed,
             @DefaultValue("14") int minimumLoanDays,
-            @DefaultValue("7") int returnIntervalDays) {}
+            @DefaultValue("7") int returnIntervalDays,
+            @DefaultValue("false") boolean onHold) {}
 
     record Queues(
             @DefaultValue("false") boolean localFirst,
@@ -235,6 +238,7 @@ record CirculationProperties(
                 loan.limit,
                 loan.overdueLimit,
                 loan.overdueGraceDays,
+                loan.recalledGraceDays,
                 Term.days(loan.shortDays),
                 shortenWhenPressing,
                 0,
@@ -243,7 +247,8 @@ record CirculationProperties(
     }
 
     RenewalPolicy renewals() {
-        return new RenewalPolicy(loan.renewals, Term.days(loan.renewalDays), true, true, true);
+        return new RenewalPolicy(
+                loan.renewals, Term.days(loan.renewalDays), true, true, true, loan.refuseRenewalWhenBlocked);
     }
 
     HoldPolicy holds() {
@@ -268,7 +273,11 @@ record CirculationProperties(
 
     RecallPolicy recalls() {
         return new RecallPolicy(
-                recall.allowed, Term.days(recall.minimumLoanDays), Term.days(recall.returnIntervalDays), false);
+                recall.allowed,
+                Term.days(recall.minimumLoanDays),
+                Term.days(recall.returnIntervalDays),
+                false,
+                recall.onHold);
     }
 
     /** The first version of the rules: the standard of every kind for all, and the limits by category. */

@@ -1,5 +1,6 @@
 package io.libraryhub.circulation.policy.domain;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -21,6 +22,7 @@ import java.util.Optional;
  * @param limit open loans of one reader at most
  * @param overdueLimit from how many badly overdue loans on nothing more is lent; 0 switches this off
  * @param overdueGraceDays a loan is badly overdue when its due time is longer ago than so many days
+ * @param recalledGraceDays likewise, for a loan that was called back
  * @param shortTerm length of a loan of a title in demand
  * @param shortenWhenPressing a title that the data hub says is in short supply is in demand
  * @param shortenFromWaitingPerCopy a title is in demand when so many readers wait for each copy; 0 switches this off
@@ -39,6 +41,7 @@ public record LoanPolicy(
         int limit,
         int overdueLimit,
         int overdueGraceDays,
+        int recalledGraceDays,
         Term shortTerm,
         boolean shortenWhenPressing,
         int shortenFromWaitingPerCopy,
@@ -50,6 +53,18 @@ public record LoanPolicy(
     public LoanPolicy {
         fixed = List.copyOf(fixed);
     }
+
+    /** Which of a reader's loans are badly overdue now. */
+    public BadlyOverdue badlyOverdue(Instant now) {
+        return new BadlyOverdue(
+                now.minus(Duration.ofDays(overdueGraceDays)), now.minus(Duration.ofDays(recalledGraceDays)));
+    }
+
+    /**
+     * @param before a loan due before that
+     * @param recalledBefore a loan that was called back and is due before that
+     */
+    public record BadlyOverdue(Instant before, Instant recalledBefore) {}
 
     /** The term of a loan of a title with so many copies that so many readers wait for. */
     public Term termFor(boolean inShortSupply, int waiting, int copies) {
@@ -89,6 +104,7 @@ public record LoanPolicy(
                 another,
                 overdueLimit,
                 overdueGraceDays,
+                recalledGraceDays,
                 shortTerm,
                 shortenWhenPressing,
                 shortenFromWaitingPerCopy,
@@ -105,6 +121,7 @@ public record LoanPolicy(
                 .check(limit >= 0, "limit < 0")
                 .check(overdueLimit >= 0, "overdueLimit < 0")
                 .check(overdueGraceDays >= 0, "overdueGraceDays < 0")
+                .check(recalledGraceDays >= 0, "recalledGraceDays < 0")
                 .check(shortenFromWaitingPerCopy >= 0, "shortenFromWaitingPerCopy < 0")
                 .check(openingOffsetMinutes >= 0, "openingOffsetMinutes < 0")
                 .check(

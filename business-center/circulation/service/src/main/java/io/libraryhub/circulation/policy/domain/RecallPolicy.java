@@ -9,8 +9,10 @@ import java.util.List;
  * @param minimumLoan what every borrower is left, counted from the loan; length 0: nothing is guaranteed
  * @param returnInterval how long he has from the recall on; length 0: he must bring it at once
  * @param mayExtendOverdue a loan that is overdue already gets a later due date by a recall
+ * @param onHold a hold calls a lent copy back by itself, when fewer copies are free or called back than readers wait
  */
-public record RecallPolicy(boolean allowed, Term minimumLoan, Term returnInterval, boolean mayExtendOverdue)
+public record RecallPolicy(
+        boolean allowed, Term minimumLoan, Term returnInterval, boolean mayExtendOverdue, boolean onHold)
         implements Checked {
     @Override
     public List<String> contradictions() {

@@ -11,9 +11,15 @@ import java.util.List;
  * @param fromDueDate it is counted from the due date, so that renewing early costs nothing; otherwise from now
  * @param refuseWhenOthersWait not when readers wait for whom no copy stands on a shelf
  * @param refuseWhenInDemand not when the loan policy says that the title is in demand
+ * @param refuseWhenBlocked what stops loans on a reader's account, debts and suspension, stops renewals as well
  */
 public record RenewalPolicy(
-        int limit, Term term, boolean fromDueDate, boolean refuseWhenOthersWait, boolean refuseWhenInDemand)
+        int limit,
+        Term term,
+        boolean fromDueDate,
+        boolean refuseWhenOthersWait,
+        boolean refuseWhenInDemand,
+        boolean refuseWhenBlocked)
         implements Checked {
     @Override
     public List<String> contradictions() {

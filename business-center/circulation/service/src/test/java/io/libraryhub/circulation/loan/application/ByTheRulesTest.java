@@ -44,6 +44,7 @@ class ByTheRulesTest {
                 20,
                 1,
                 7,
+                0,
                 new Term(1, TermUnit.HOUR),
                 true,
                 shortFromWaitingPerCopy,
@@ -107,7 +108,7 @@ class ByTheRulesTest {
 
     @Test
     void a_renewal_counts_from_now_where_the_policy_says_so() {
-        scene.under(DEFAULTS.with(new RenewalPolicy(2, Term.days(7), false, true, true)))
+        scene.under(DEFAULTS.with(new RenewalPolicy(2, Term.days(7), false, true, true, false)))
                 .shelf(1, THREE_BODY, MAIN);
         LoanView loan = scene.desk.lend(XIAO_LIN, 1).orElseThrow();
         scene.clock.pass(Duration.ofDays(25));
@@ -118,7 +119,7 @@ class ByTheRulesTest {
 
     @Test
     void renewals_are_allowed_in_demand_where_the_policy_does_not_mind() {
-        scene.under(DEFAULTS.with(new RenewalPolicy(2, Term.days(7), true, false, false)))
+        scene.under(DEFAULTS.with(new RenewalPolicy(2, Term.days(7), true, false, false, false)))
                 .shelf(1, THREE_BODY, MAIN);
         LoanView loan = scene.desk.lend(XIAO_LIN, 1).orElseThrow();
         scene.desk.wait(LAO_WANG, THREE_BODY, MAIN);

@@ -93,6 +93,7 @@ class DueDatesTest {
                     20,
                     1,
                     7,
+                    0,
                     shortTerm,
                     true,
                     waitingPerCopy,
@@ -148,7 +149,7 @@ class DueDatesTest {
     }
 
     private static RenewalPolicy renewal(Term term, boolean fromDueDate) {
-        return new RenewalPolicy(3, term, fromDueDate, true, true);
+        return new RenewalPolicy(3, term, fromDueDate, true, true, false);
     }
 
     // Cases A

@@ -14,7 +14,7 @@ class RecallRuleTest {
     private static final String DUE = "2026-03-22T23:59:59";
 
     private static String due(Term minimum, Term interval, boolean extend, String now) {
-        RecallPolicy policy = new RecallPolicy(true, minimum, interval, extend);
+        RecallPolicy policy = new RecallPolicy(true, minimum, interval, extend, false);
         return RecallRule.due(at(LENT), at(DUE), at(now), policy, SHANGHAI)
                 .atZone(SHANGHAI)
                 .toLocalDateTime()

@@ -120,13 +120,14 @@ class RuleBookCheckTest {
                 .contains("limit < 0")
                 .contains("tried");
         assertThat(only(
-                        problemsOf(new RenewalPolicy(-1, Term.days(28), true, true, true), PolicyKind.RENEWAL),
+                        problemsOf(new RenewalPolicy(-1, Term.days(28), true, true, true, false), PolicyKind.RENEWAL),
                         POLICY_INVALID))
                 .contains("limit < 0");
         assertThat(only(problemsOf(new HoldPolicy(1, 0, false, 3, false, 21, 5, 101), PolicyKind.HOLD), POLICY_INVALID))
                 .contains("spreadPercent > 100");
         assertThat(only(
-                        problemsOf(new RecallPolicy(true, Term.days(-1), Term.days(1), false), PolicyKind.RECALL),
+                        problemsOf(
+                                new RecallPolicy(true, Term.days(-1), Term.days(1), false, false), PolicyKind.RECALL),
                         POLICY_INVALID))
                 .contains("minimumLoan.length < 0");
     }

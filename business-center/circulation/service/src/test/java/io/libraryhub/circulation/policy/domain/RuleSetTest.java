@@ -85,7 +85,9 @@ class RuleSetTest {
                         new NamedPolicy(PolicyKind.LOAN, "short", LOANS.withLimit(3)),
                         new NamedPolicy(PolicyKind.LOAN, "all", LOANS),
                         new NamedPolicy(
-                                PolicyKind.RENEWAL, "never", new RenewalPolicy(0, Term.days(1), true, true, true)),
+                                PolicyKind.RENEWAL,
+                                "never",
+                                new RenewalPolicy(0, Term.days(1), true, true, true, false)),
                         new NamedPolicy(PolicyKind.RENEWAL, "all", FixedPolicies.RENEWALS)),
                 List.of(
                         new Rule(Criteria.FALLBACK, Map.of("loan", "all", "renewal", "all")),

@@ -172,7 +172,9 @@ final class LoanFactRows {
             int waiting,
             int copies,
             boolean recalled,
-            int badlyOverdue) {
+            int badlyOverdue,
+            long owed,
+            @Nullable Instant suspendedUntil) {
 
         RenewalFacts facts() {
             Loan loan = new LoanRow(
@@ -202,7 +204,18 @@ final class LoanFactRows {
                             version)
                     .copy();
             Title title = new Title(copy.titleId(), name, author, classCode);
-            return new RenewalFacts(loan, copy, title, inShortSupply, free, waiting, copies, recalled, badlyOverdue);
+            return new RenewalFacts(
+                    loan,
+                    copy,
+                    title,
+                    inShortSupply,
+                    free,
+                    waiting,
+                    copies,
+                    recalled,
+                    badlyOverdue,
+                    owed,
+                    suspendedUntil);
         }
     }
 }

@@ -39,6 +39,12 @@ interface LoanMapper {
             + " WHERE loan_id = #{loan} AND closed_at IS NULL AND recalled_at IS NULL")
     int recall(@Param("loan") long loan, @Param("dueAt") Instant dueAt, @Param("at") Instant at);
 
+    @Select("SELECT " + COLUMNS + " FROM loan WHERE title_id = #{title} AND closed_at IS NULL ORDER BY loan_id")
+    List<LoanRow> openOf(long title);
+
+    @Select("SELECT loan_id FROM loan WHERE title_id = #{title} AND closed_at IS NULL AND recalled_at IS NOT NULL")
+    List<Long> recalledOf(long title);
+
     @Insert("INSERT INTO renewal (loan_id, number, due_before, due_after, renewed_at)"
             + " VALUES (#{row.loanId}, #{row.renewals}, #{dueBefore}, #{row.dueAt}, #{at})")
     void insertRenewal(@Param("row") LoanRow row, @Param("dueBefore") Instant dueBefore, @Param("at") Instant at);
@@ -101,7 +107,8 @@ interface LoanMapper {
                    (SELECT COUNT(*) FROM copy k WHERE k.title_id = c.title_id AND k.state NOT IN ('withdrawn', 'lost', 'missing', 'damaged')) AS copies,
                    COALESCE(r.open_loans, 0) AS open_loans,
                    (SELECT COUNT(*) FROM (SELECT 1 FROM loan o
-                      WHERE o.open_reader = #{reader} AND o.due_at < #{before}
+                      WHERE o.open_reader = #{reader}
+                        AND (o.due_at < #{before} OR (o.recalled_at IS NOT NULL AND o.due_at < #{recalledBefore}))
                         AND NOT EXISTS (SELECT 1 FROM loan_mark m WHERE m.loan_id = o.loan_id) LIMIT 100) AS late) AS badly_overdue,
                    COALESCE(a.balance_fen, 0) AS owed, a.suspended_until
             FROM copy c
@@ -112,7 +119,11 @@ interface LoanMapper {
                  LEFT JOIN reader_tally r ON r.reader_id = #{reader}
                  LEFT JOIN fee_account a ON a.reader_id = #{reader}
             WHERE c.item_id = #{item}""")
-    CheckOutRow checkOut(@Param("item") long item, @Param("reader") long reader, @Param("before") Instant before);
+    CheckOutRow checkOut(
+            @Param("item") long item,
+            @Param("reader") long reader,
+            @Param("before") Instant before,
+            @Param("recalledBefore") Instant recalledBefore);
 
     @Select(
             """
@@ -144,15 +155,19 @@ interface LoanMapper {
                       AND (w.wanted_item IS NULL OR w.wanted_item = l.item_id)) AS waiting,
                    (SELECT COUNT(*) FROM copy k WHERE k.title_id = c.title_id AND k.state NOT IN ('withdrawn', 'lost', 'missing', 'damaged')) AS copies,
                    l.recalled_at IS NOT NULL AS recalled,
-                   (SELECT COUNT(*) FROM loan o WHERE o.open_reader = l.reader_id AND o.due_at < #{before}
+                   (SELECT COUNT(*) FROM loan o WHERE o.open_reader = l.reader_id
+                      AND (o.due_at < #{before} OR (o.recalled_at IS NOT NULL AND o.due_at < #{recalledBefore}))
                       AND NOT EXISTS (SELECT 1 FROM loan_mark m WHERE m.loan_id = o.loan_id))
-                     AS badly_overdue
+                     AS badly_overdue,
+                   COALESCE(a.balance_fen, 0) AS owed, a.suspended_until
             FROM loan l
                  JOIN copy c ON c.item_id = l.item_id
                  JOIN title t ON t.title_id = l.title_id
                  LEFT JOIN title_demand d ON d.title_id = l.title_id
+                 LEFT JOIN fee_account a ON a.reader_id = l.reader_id
             WHERE l.loan_id = #{loan}""")
-    RenewalRow renewal(@Param("loan") long loan, @Param("before") Instant before);
+    RenewalRow renewal(
+            @Param("loan") long loan, @Param("before") Instant before, @Param("recalledBefore") Instant recalledBefore);
 
     @Select(
             """

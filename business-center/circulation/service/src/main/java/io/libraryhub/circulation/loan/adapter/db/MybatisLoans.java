@@ -12,14 +12,18 @@ import io.libraryhub.circulation.loan.domain.LoanMark;
 import io.libraryhub.circulation.loan.domain.Loans;
 import io.libraryhub.circulation.loan.domain.OpenLoan;
 import io.libraryhub.circulation.loan.domain.RenewalFacts;
+import io.libraryhub.circulation.policy.domain.LoanPolicy.BadlyOverdue;
 import io.libraryhub.kernel.Actor;
 import io.libraryhub.kernel.HoldId;
 import io.libraryhub.kernel.ItemId;
 import io.libraryhub.kernel.LoanId;
 import io.libraryhub.kernel.ReaderId;
+import io.libraryhub.kernel.TitleId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -37,8 +41,8 @@ class MybatisLoans implements Loans {
     }
 
     @Override
-    public CheckOutFacts checkOutFacts(ItemId item, ReaderId reader, Instant badlyOverdueBefore) {
-        CheckOutRow row = mapper.checkOut(item.value(), reader.value(), badlyOverdueBefore);
+    public CheckOutFacts checkOutFacts(ItemId item, ReaderId reader, BadlyOverdue overdue) {
+        CheckOutRow row = mapper.checkOut(item.value(), reader.value(), overdue.before(), overdue.recalledBefore());
         return row.facts(hold(row.ownHold()));
     }
 
@@ -49,8 +53,9 @@ class MybatisLoans implements Loans {
     }
 
     @Override
-    public RenewalFacts renewalFacts(LoanId loan, Instant badlyOverdueBefore) {
-        return mapper.renewal(loan.value(), badlyOverdueBefore).facts();
+    public RenewalFacts renewalFacts(LoanId loan, BadlyOverdue overdue) {
+        return mapper.renewal(loan.value(), overdue.before(), overdue.recalledBefore())
+                .facts();
     }
 
     @Override
@@ -107,6 +112,18 @@ class MybatisLoans implements Loans {
         LoanRow row = LoanRow.of(renewed);
         changed(mapper.renew(row), renewed);
         mapper.insertRenewal(row, dueBefore, now);
+    }
+
+    @Override
+    public List<OpenLoan> openOf(TitleId title) {
+        return mapper.openOf(title.value()).stream()
+                .map(row -> row.loan().terms())
+                .toList();
+    }
+
+    @Override
+    public Set<LoanId> recalledOf(TitleId title) {
+        return mapper.recalledOf(title.value()).stream().map(LoanId::new).collect(Collectors.toSet());
     }
 
     @Override
