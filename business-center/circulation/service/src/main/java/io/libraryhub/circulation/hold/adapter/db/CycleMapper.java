@@ -5,8 +5,8 @@ import org.apache.ibatis.annotations.Select;
 
 @Mapper
 interface CycleMapper {
-    // The newest hundred: a title's pace of long ago says little, and the cost stays the same for ever. A copy that came
-    // back within a day was read in the house or lent by mistake: it does not tell how long the next reader keeps it.
+    // The newest hundred: a title's pace of long ago says little, and the cost stays the same for ever. A copy back
+    // within a day was read in the house or lent by mistake: it does not tell how long the next reader keeps it.
     @Select(
             """
             SELECT COUNT(*) AS loans, AVG(TIMESTAMPDIFF(SECOND, opened_at, closed_at)) / 86400 AS mean_days
