@@ -36,7 +36,7 @@ test('F1 says what lending would come to and who decided, and changes nothing', 
   // The mode stays until it is left.
   await page.keyboard.press('F1')
   await scan(page, copy.barcode)
-  await expect(headline(page)).toContainText('借出')
+  await expect(headline(page)).toContainText(/✓\s*借出 · 应还/)
   await page.keyboard.press('Escape')
   await page.keyboard.press('F2')
   await scan(page, copy.barcode)
