@@ -35,6 +35,7 @@ public final class Warehouse {
             "archived_since",
             "reader_titles",
             "titles_by_class",
+            "title_asks",
             "titles_by_author",
             "titles_hot_in_city");
 
