@@ -13,6 +13,7 @@ import io.libraryhub.circulation.api.DecisionView;
 import io.libraryhub.circulation.api.DryRun;
 import io.libraryhub.circulation.api.DryRunView;
 import io.libraryhub.circulation.api.HoursView;
+import io.libraryhub.circulation.api.LoanView;
 import io.libraryhub.circulation.api.PolicyApi;
 import io.libraryhub.circulation.api.PolicyDocument;
 import io.libraryhub.circulation.api.PublishRules;
@@ -23,6 +24,7 @@ import io.libraryhub.circulation.api.RulesVersion;
 import io.libraryhub.circulation.api.SaveException;
 import io.libraryhub.circulation.api.SaveWeek;
 import io.libraryhub.circulation.api.WeekView;
+import io.libraryhub.circulation.copy.domain.Title;
 import io.libraryhub.circulation.fixture.Crowd;
 import io.libraryhub.circulation.fixture.Desk;
 import io.libraryhub.circulation.fixture.RealDesk;
@@ -34,6 +36,7 @@ import io.libraryhub.kernel.Kinds;
 import io.libraryhub.kernel.Reason;
 import io.libraryhub.kernel.Reply;
 import io.libraryhub.kernel.Roles;
+import io.libraryhub.kernel.TitleId;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -108,6 +111,30 @@ class RulesIT {
                 .extracting(RuleLine::readerCategory)
                 .containsExactlyInAnyOrder("*", "child", "teen");
         assertThat(rules.validate(MANAGER, first()).orElseThrow()).isEqualTo(first());
+    }
+
+    @Test
+    void eight_dvds_at_once_against_a_limit_of_two_of_that_type_make_two_loans() throws Exception {
+        RuleDraft twoDvds = with(
+                List.of(new PolicyDocument("loan", "two", "{\"limitOfType\":2}")),
+                new RuleLine("*", "dvd", "*", "*", "*", "*", Map.of("loan", "two")));
+        assertThat(publish(1, twoDvds, null).isDone()).isTrue();
+        List<Callable<Reply<LoanView>>> crowd = new ArrayList<>();
+        for (int item = 1; item <= 8; item++) {
+            int dvd = item;
+            real.desk.announce(real.city.item(
+                    item, new Title(new TitleId(700 + item), "影碟" + item, "", ""), MAIN, false, "dvd"));
+            crowd.add(() -> real.desk.lend(XIAO_LIN, dvd));
+        }
+        shelf(9, "book");
+
+        List<Reply<LoanView>> replies = Crowd.atOnce(crowd);
+
+        assertThat(replies.stream().filter(Reply::isDone)).hasSize(2);
+        assertThat(replies.stream().filter(each -> !each.isDone()).map(Desk::codes))
+                .allMatch(codes -> codes.equals(List.of(LOAN_LIMIT_OF_TYPE)));
+        assertThat(real.tallyOf(XIAO_LIN)).containsExactly(2, 0);
+        assertThat(real.desk.lend(XIAO_LIN, 9).isDone()).as("a book is no dvd").isTrue();
     }
 
     @Test

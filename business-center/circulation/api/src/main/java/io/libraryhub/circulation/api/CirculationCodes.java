@@ -12,6 +12,8 @@ public final class CirculationCodes {
     public static final String ITEM_NOT_LOANABLE = "ITEM_NOT_LOANABLE";
     /** As many loans as allowed. Detail {@code limit}. */
     public static final String LOAN_LIMIT = "LOAN_LIMIT";
+    /** As many copies of this item type as the policy allows are out. */
+    public static final String LOAN_LIMIT_OF_TYPE = "LOAN_LIMIT_OF_TYPE";
     /** Overdue loans stop further ones. Detail {@code count}. */
     public static final String OVERDUE_LOANS = "OVERDUE_LOANS";
     /** The reader cannot be served now: no active card. Detail {@code blocks}: what stops the reader. */

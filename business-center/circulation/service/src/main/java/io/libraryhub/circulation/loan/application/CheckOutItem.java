@@ -142,6 +142,7 @@ public class CheckOutItem {
             titles.lock(copy.titleId());
             CheckOutFacts facts = loans.checkOutFacts(copy.id(), reader.id(), policy.badlyOverdue(now));
             List<Reason> reasons = new ArrayList<>(CheckOutRule.refusals(reader, facts, policy));
+            reasons.addAll(TypeLimit.refusals(loans, reader.id(), facts.copy(), policy));
             reasons.addAll(BlockRule.refusals(facts, rules.fees(circumstance), now));
             Outcome outcome = OverrideRule.apply(reasons, command.override(), policies.desk());
             return outcome.left().isEmpty()
@@ -156,6 +157,10 @@ public class CheckOutItem {
         Hold filled = facts.ownHold();
         if (!tally.loanOpened(reader.id(), limit, filled != null)) {
             return Reply.refused(Kinds.RULE, Reason.of(CirculationCodes.LOAN_LIMIT, "limit", limit));
+        }
+        List<Reason> ofType = TypeLimit.refusals(loans, reader.id(), facts.copy(), policy);
+        if (!ofType.isEmpty() && !outcome.lifts(CirculationCodes.LOAN_LIMIT_OF_TYPE)) {
+            return new Refused<>(Kinds.RULE, ofType);
         }
         OpenLoan loan = new OpenLoan(
                 new LoanId(ids.next()),

@@ -98,6 +98,7 @@ public class TryCheckOut {
         LoanPolicy policy = rules.loans(circumstance);
         CheckOutFacts facts = loans.checkOutFacts(copy.id(), reader.id(), policy.badlyOverdue(now));
         List<Reason> reasons = new ArrayList<>(CheckOutRule.refusals(reader, facts, policy));
+        reasons.addAll(TypeLimit.refusals(loans, reader.id(), facts.copy(), policy));
         reasons.addAll(BlockRule.refusals(facts, rules.fees(circumstance), now));
         DueDate due = new DueDates(policy, calendars.of(question.branch()))
                 .of(policy.termFor(facts.inShortSupply(), facts.waiting(), facts.copies()), now, reader.cardUntil());

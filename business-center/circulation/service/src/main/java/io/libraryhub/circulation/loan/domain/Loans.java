@@ -19,6 +19,9 @@ public interface Loans {
 
     RenewalFacts renewalFacts(LoanId loan, BadlyOverdue overdue);
 
+    /** How many copies of an item type the reader has. */
+    int openOfType(ReaderId reader, String itemType);
+
     Optional<Loan> find(LoanId id);
 
     /** Writes a new loan; false when the copy has an open loan already: the last guard, in the database. */

@@ -62,6 +62,7 @@ record CirculationProperties(
             @DefaultValue("28") int renewalDays,
             @DefaultValue("20") int limit,
             Map<String, Integer> limitByCategory,
+            @DefaultValue("0") int limitOfType,
             @DefaultValue("1") int overdueLimit,
             @DefaultValue("7") int overdueGraceDays,
             @DefaultValue("0") int recalledGraceDays,
@@ -187,6 +188,7 @@ record CirculationProperties(
             @DefaultValue({
                         "FEES_OWED",
                         "LOAN_LIMIT",
+                        "LOAN_LIMIT_OF_TYPE",
                         "OTHERS_WAIT",
                         "OVERDUE_LOANS",
                         "READER_BLOCKED",
@@ -236,6 +238,7 @@ record CirculationProperties(
                 loan.searchDays,
                 false,
                 loan.limit,
+                loan.limitOfType,
                 loan.overdueLimit,
                 loan.overdueGraceDays,
                 loan.recalledGraceDays,

@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param searchDays how far an open day is looked for before the due time stays where it is
  * @param notPastCardExpiry nothing is due after the last day of the reader's card
  * @param limit open loans of one reader at most
+ * @param limitOfType open loans of copies of the same item type at most; 0 switches this off
  * @param overdueLimit from how many badly overdue loans on nothing more is lent; 0 switches this off
  * @param overdueGraceDays a loan is badly overdue when its due time is longer ago than so many days
  * @param recalledGraceDays likewise, for a loan that was called back
@@ -39,6 +40,7 @@ public record LoanPolicy(
         int searchDays,
         boolean notPastCardExpiry,
         int limit,
+        int limitOfType,
         int overdueLimit,
         int overdueGraceDays,
         int recalledGraceDays,
@@ -102,6 +104,7 @@ public record LoanPolicy(
                 searchDays,
                 notPastCardExpiry,
                 another,
+                limitOfType,
                 overdueLimit,
                 overdueGraceDays,
                 recalledGraceDays,
@@ -119,6 +122,7 @@ public record LoanPolicy(
                 .check(shortTerm.length() >= 1, "shortTerm.length < 1")
                 .check(!shortTerm.longerThan(term), "shortTerm > term")
                 .check(limit >= 0, "limit < 0")
+                .check(limitOfType >= 0, "limitOfType < 0")
                 .check(overdueLimit >= 0, "overdueLimit < 0")
                 .check(overdueGraceDays >= 0, "overdueGraceDays < 0")
                 .check(recalledGraceDays >= 0, "recalledGraceDays < 0")

@@ -42,6 +42,7 @@ class ByTheRulesTest {
                 366,
                 notPastCard,
                 20,
+                0,
                 1,
                 7,
                 0,

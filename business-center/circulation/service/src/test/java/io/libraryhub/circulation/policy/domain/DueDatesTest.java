@@ -91,6 +91,7 @@ class DueDatesTest {
                     366,
                     notPastCard,
                     20,
+                    0,
                     1,
                     7,
                     0,

@@ -42,6 +42,10 @@ interface LoanMapper {
     @Select("SELECT " + COLUMNS + " FROM loan WHERE title_id = #{title} AND closed_at IS NULL ORDER BY loan_id")
     List<LoanRow> openOf(long title);
 
+    @Select("SELECT COUNT(*) FROM loan l JOIN copy c ON c.item_id = l.item_id"
+            + " WHERE l.reader_id = #{reader} AND l.closed_at IS NULL AND c.item_type = #{type}")
+    int openOfType(@Param("reader") long reader, @Param("type") String type);
+
     @Select("SELECT loan_id FROM loan WHERE title_id = #{title} AND closed_at IS NULL AND recalled_at IS NOT NULL")
     List<Long> recalledOf(long title);
 

@@ -115,6 +115,11 @@ class MybatisLoans implements Loans {
     }
 
     @Override
+    public int openOfType(ReaderId reader, String itemType) {
+        return mapper.openOfType(reader.value(), itemType);
+    }
+
+    @Override
     public List<OpenLoan> openOf(TitleId title) {
         return mapper.openOf(title.value()).stream()
                 .map(row -> row.loan().terms())
