@@ -122,8 +122,8 @@ class RulesIT {
         List<Callable<Reply<LoanView>>> crowd = new ArrayList<>();
         for (int item = 1; item <= 8; item++) {
             int dvd = item;
-            real.desk.announce(real.city.item(
-                    item, new Title(new TitleId(700 + item), "影碟" + item, "", ""), MAIN, false, "dvd"));
+            real.desk.announce(
+                    real.city.item(item, new Title(new TitleId(700 + item), "影碟" + item, "", ""), MAIN, false, "dvd"));
             crowd.add(() -> real.desk.lend(XIAO_LIN, dvd));
         }
         shelf(9, "book");

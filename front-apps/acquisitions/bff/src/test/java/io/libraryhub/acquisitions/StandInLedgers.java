@@ -9,6 +9,7 @@ import io.libraryhub.circulation.api.QueueView;
 import io.libraryhub.circulation.api.ReorderQueue;
 import io.libraryhub.circulation.api.ResumeHold;
 import io.libraryhub.circulation.api.SuspendHold;
+import io.libraryhub.circulation.api.TurnView;
 import io.libraryhub.circulation.api.WaitView;
 import io.libraryhub.kernel.Actor;
 import io.libraryhub.kernel.Page;
@@ -114,6 +115,11 @@ final class StandInLedgers {
 
         @Override
         public Reply<Page<HoldView>> waiting(Actor actor, TitleId title, int page, int size) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public Reply<List<TurnView>> turns(Actor actor, String barcode, String branch) {
             throw new UnsupportedOperationException();
         }
 
