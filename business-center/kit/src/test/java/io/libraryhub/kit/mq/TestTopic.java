@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import java.util.function.Predicate;
 import org.apache.rocketmq.client.consumer.DefaultLitePullConsumer;
 import org.apache.rocketmq.client.producer.DefaultMQProducer;
@@ -40,7 +41,10 @@ public final class TestTopic implements AutoCloseable {
 
     public static TestTopic open() throws Exception {
         DefaultMQProducer admin = clients().producer("kittest-admin");
-        admin.createTopic(CLUSTER, NAME, QUEUES, Map.of());
+        answered(() -> {
+            admin.createTopic(CLUSTER, NAME, QUEUES, Map.of());
+            return NAME;
+        });
         DefaultLitePullConsumer consumer = new DefaultLitePullConsumer("kittest-" + UUID.randomUUID());
         consumer.setNamesrvAddr(Stack.get().namesrv());
         consumer.setInstanceName(UUID.randomUUID().toString());
@@ -50,21 +54,31 @@ public final class TestTopic implements AutoCloseable {
         consumer.assign(queues);
         Map<Integer, Long> opened = new HashMap<>();
         for (MessageQueue queue : queues) {
-            long end = admin.maxOffset(queue);
-            consumer.seek(queue, end);
-            opened.put(queue.getQueueId(), end);
+            opened.put(queue.getQueueId(), answered(() -> {
+                long end = admin.maxOffset(queue);
+                consumer.seek(queue, end);
+                return end;
+            }));
         }
         admin.shutdown();
         return new TestTopic(consumer, opened);
     }
 
     private static Collection<MessageQueue> routed(DefaultLitePullConsumer consumer) throws Exception {
+        return answered(() -> {
+            Collection<MessageQueue> queues = consumer.fetchMessageQueues(NAME);
+            if (queues.size() != QUEUES) {
+                throw new IllegalStateException(queues.size() + " of " + QUEUES + " queues are known");
+            }
+            return queues;
+        });
+    }
+
+    /** The client tries a message again by itself, but not a question: a connection lost just then would fail the test. */
+    private static <T> T answered(Callable<T> question) throws Exception {
         for (int i = 0; ; i++) {
             try {
-                Collection<MessageQueue> queues = consumer.fetchMessageQueues(NAME);
-                if (queues.size() == QUEUES) {
-                    return queues;
-                }
+                return question.call();
             } catch (Exception e) {
                 if (i == 50) {
                     throw e;

@@ -49,7 +49,9 @@ class OutboxRelayIT {
     void stopAll() {
         relays.forEach(OutboxRelay::stop);
         publishers.forEach(RocketMqPublisher::close);
-        topic.close();
+        if (topic != null) {
+            topic.close();
+        }
     }
 
     @Test
