@@ -133,6 +133,7 @@ final class TestRun {
 
     /** Builds what the journeys are made of along with them, without running those modules' own tests once more. */
     private boolean journeys() throws IOException, InterruptedException {
+        forgetEarlierResults("acceptance");
         return maven(List.of(
                 "verify",
                 "-Pjourneys",
@@ -143,6 +144,13 @@ final class TestRun {
                 "-Dsurefire.failIfNoSpecifiedTests=false",
                 "-Dit.test=*Journey",
                 "-Dfailsafe.failIfNoSpecifiedTests=false"));
+    }
+
+    /** A module without tests in this stage would be judged by what an earlier stage left. */
+    private void forgetEarlierResults(String artifact) throws IOException {
+        for (Modules.Module module : Modules.read(layout.root()).with(artifact)) {
+            Files.deleteIfExists(layout.module(module.path()).resolve("target/failsafe-reports/failsafe-summary.xml"));
+        }
     }
 
     private boolean browser() throws IOException, InterruptedException {
