@@ -133,7 +133,9 @@ test('a proposal is approved by keyboard, ordered, received at branches, and the
   const evidence = page.getByRole('dialog')
   await expect(evidence.locator('.formula')).toContainText('4')
   await expect(evidence.locator('.result')).toHaveText('1')
-  await expect(evidence.locator('.chart canvas')).toBeVisible()
+  await expect(evidence.locator('[aria-labelledby=curve] canvas')).toBeVisible()
+  await expect(evidence.locator('.what-if .said')).toContainText('多买 1 册')
+  await expect(evidence.locator('.what-if canvas')).toBeVisible()
   await evidence.getByRole('link', { name: '去决定' }).click()
 
   // Rejecting needs a reason.
