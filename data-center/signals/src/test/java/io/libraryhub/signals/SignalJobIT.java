@@ -91,12 +91,11 @@ class SignalJobIT {
         }
 
         start(savepoint);
-        until(() -> archived() == 13 && counted() == 13 && holds() == 3);
+        until(() -> archived() == 13 && counted() == 13 && holds() == 3 && score() > 13.4);
 
         assertThat(schema.jdbc().queryForObject("select pressing from pressure", Boolean.class))
                 .isTrue();
-        assertThat(schema.jdbc().queryForObject("select score from hot_title", Double.class))
-                .isBetween(13.4, 13.5);
+        assertThat(score()).as("the repeated loan counts once").isLessThanOrEqualTo(13.5);
         assertThat(messages(Topics.DEAD_LETTER + suffix)).singleElement().satisfies(m -> assertThat(m.getTags())
                 .isEqualTo("NOT_JSON"));
         assertThat(messages(Topics.SIGNAL + suffix)).anySatisfy(m -> {
@@ -151,6 +150,11 @@ class SignalJobIT {
 
     private long holds() {
         return number("select coalesce(max(active_holds), 0) from pressure");
+    }
+
+    private double score() {
+        Double score = schema.jdbc().queryForObject("select max(score) from hot_title", Double.class);
+        return score == null ? 0 : score;
     }
 
     private long number(String sql) {
