@@ -24,6 +24,7 @@ export const officeEn = {
       fee: 'Fee',
       notice: 'Notice',
       transit: 'Transit',
+      queue: 'Queue',
     },
     criteria: {
       readerCategory: 'Reader category',

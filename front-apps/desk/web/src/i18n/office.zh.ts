@@ -24,6 +24,7 @@ export const officeZh = {
       fee: '费用',
       notice: '通知',
       transit: '在途',
+      queue: '排队次序',
     },
     criteria: {
       readerCategory: '读者类别',

@@ -26,7 +26,7 @@ export function textOf(draft: Draft): DraftText {
 }
 
 /** Every kind of policy there is: the fallback must set each. */
-export const KINDS = ['loan', 'renewal', 'hold', 'recall', 'fee', 'notice', 'transit'] as const
+export const KINDS = ['loan', 'renewal', 'hold', 'recall', 'fee', 'notice', 'transit', 'queue'] as const
 
 /** Sets in the fallback what a version did not know yet, by the standard policy of the kind. */
 export function completed(text: DraftText, name = 'standard'): DraftText {
