@@ -475,6 +475,20 @@ class DeskApiTest extends DeskEdge {
 
     private static HoldView hold(long id, String state) {
         return new HoldView(
-                new HoldId(id), THREE_BODY, "三体", "刘慈欣", XIAO_LIN, "main", state, 0, null, null, NOON, null, null);
+                new HoldId(id),
+                THREE_BODY,
+                "三体",
+                "刘慈欣",
+                XIAO_LIN,
+                "main",
+                state,
+                0,
+                null,
+                null,
+                NOON,
+                null,
+                null,
+                null,
+                null);
     }
 }

@@ -32,37 +32,4 @@ public record HoldView(
         @Nullable Instant suspendedUntil,
         @Nullable ItemId wantedItem,
         @Nullable Instant neededUntil)
-        implements Serializable {
-    /** Of any copy, whenever it comes. */
-    public HoldView(
-            HoldId id,
-            TitleId titleId,
-            String title,
-            String author,
-            ReaderId readerId,
-            String pickupBranch,
-            String state,
-            int position,
-            @Nullable WaitView expectedWait,
-            @Nullable ItemId itemId,
-            Instant placedAt,
-            @Nullable Instant pickupBy,
-            @Nullable Instant suspendedUntil) {
-        this(
-                id,
-                titleId,
-                title,
-                author,
-                readerId,
-                pickupBranch,
-                state,
-                position,
-                expectedWait,
-                itemId,
-                placedAt,
-                pickupBy,
-                suspendedUntil,
-                null,
-                null);
-    }
-}
+        implements Serializable {}
