@@ -3,7 +3,6 @@ package io.libraryhub.signals;
 import io.libraryhub.messages.Topics;
 import io.libraryhub.messages.signal.Signal;
 import io.libraryhub.signals.intake.DeadLetter;
-import io.libraryhub.signals.intake.FactDecoder;
 import io.libraryhub.signals.intake.Intake;
 import io.libraryhub.signals.rocketmq.RocketMqSink;
 import io.libraryhub.signals.rocketmq.RocketMqSource;
@@ -96,7 +95,7 @@ public final class SignalJob {
                         false,
                         settings.discovery(),
                         256),
-                new FactDecoder(settings.zone(), settings.furthestAhead(), settings.topicSuffix()),
+                settings.decoder(),
                 TypeInformation.of(Intake.class));
     }
 

@@ -1,13 +1,16 @@
 package io.libraryhub.signals;
 
 import io.libraryhub.messages.Topics;
+import io.libraryhub.signals.daily.DailyFormula;
 import io.libraryhub.signals.flow.Decay;
 import io.libraryhub.signals.flow.Hysteresis;
 import io.libraryhub.signals.hot.HotFormula;
+import io.libraryhub.signals.intake.FactDecoder;
 import io.libraryhub.signals.pressure.PressureFormula;
 import io.libraryhub.signals.profile.ProfileFormula;
 import java.io.Serializable;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
@@ -28,6 +31,7 @@ import java.util.function.Function;
  * @param interval {@code hub.signal.interval}: a key's signal is sent at most once in this time
  * @param outOfOrder {@code hub.signal.out-of-order}: how much later than its neighbours a message may come
  * @param idle {@code hub.signal.idle}: a queue that is silent so long does not hold back time
+ * @param oldest {@code hub.signal.oldest}: a message's time before this is an error
  * @param furthestAhead {@code hub.signal.furthest-ahead}: a message's time further ahead is an error
  * @param endedHolds {@code hub.signal.pressure.ended-remembered}: how long a hold that has ended is remembered
  * @param flush {@code warehouse.flush}: the longest that a row waits to be written
@@ -52,7 +56,9 @@ public record SignalSettings(
         Duration interval,
         Duration outOfOrder,
         Duration idle,
+        Instant oldest,
         Duration furthestAhead,
+        DailyFormula daily,
         HotFormula hot,
         PressureFormula pressure,
         Duration endedHolds,
@@ -63,6 +69,7 @@ public record SignalSettings(
     public static SignalSettings of(Properties properties) {
         Reader p = new Reader(properties);
         double keep = p.number("hub.signal.keep", 0.8);
+        ZoneId zone = p.value("zone", "Asia/Shanghai", ZoneId::of);
         SignalSettings settings = new SignalSettings(
                 p.text("rocketmq.namesrv", ""),
                 p.text("warehouse.kind", "mysql"),
@@ -73,7 +80,7 @@ public record SignalSettings(
                 p.text("warehouse.label", "libraryhub"),
                 p.time("warehouse.flush", "PT0.2S"),
                 p.whole("warehouse.batch", 500),
-                p.value("zone", "Asia/Shanghai", ZoneId::of),
+                zone,
                 p.text("hub.signal.topic-suffix", ""),
                 p.text("hub.signal.group", "signals"),
                 p.text("hub.signal.start", "earliest"),
@@ -82,7 +89,9 @@ public record SignalSettings(
                 p.time("hub.signal.interval", "PT0.2S"),
                 p.time("hub.signal.out-of-order", "PT1S"),
                 p.time("hub.signal.idle", "PT5S"),
+                p.value("hub.signal.oldest", "2000-01-01T00:00:00Z", Instant::parse),
                 p.time("hub.signal.furthest-ahead", "P400D"),
+                new DailyFormula(zone, p.time("hub.signal.daily.open", "P35D")),
                 new HotFormula(
                         new Decay(p.time("hub.signal.hot.half-life", "P3D")),
                         new Hysteresis(p.number("hub.signal.hot.threshold", 8.0), keep),
@@ -104,6 +113,11 @@ public record SignalSettings(
                 p.whole("hub.signal.parallelism", 1));
         p.refuseUnknown();
         return settings;
+    }
+
+    /** Reads messages as these settings say. */
+    public FactDecoder decoder() {
+        return new FactDecoder(zone, oldest, furthestAhead, topicSuffix);
     }
 
     /** The topics that are read. */

@@ -4,6 +4,9 @@ import io.libraryhub.messages.signal.Signal;
 import io.libraryhub.signals.account.CountAct;
 import io.libraryhub.signals.account.CountFunction;
 import io.libraryhub.signals.account.EventCount;
+import io.libraryhub.signals.daily.DailyAct;
+import io.libraryhub.signals.daily.DailyFunction;
+import io.libraryhub.signals.daily.TitleDay;
 import io.libraryhub.signals.flow.SignalFunction;
 import io.libraryhub.signals.flow.SignalState;
 import io.libraryhub.signals.hot.HotAct;
@@ -79,6 +82,15 @@ public final class SignalTopology {
                         new CountFunction(settings.interval()),
                         TypeInformation.of(EventCount.class)),
                 Tables.EVENT_COUNT);
+        storeApart(
+                signal(
+                        "daily",
+                        acts(once, "daily", DailyAct::from, DailyAct.class),
+                        DailyAct::key,
+                        DailyAct.KEY,
+                        new DailyFunction(settings.daily(), settings.interval()),
+                        TypeInformation.of(TitleDay.class)),
+                Tables.TITLE_DAY);
         publish(
                 signal(
                         "hot",

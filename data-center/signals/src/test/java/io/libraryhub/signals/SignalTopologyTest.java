@@ -15,6 +15,7 @@ import io.libraryhub.messages.signal.PressureSignal;
 import io.libraryhub.messages.signal.ReaderProfileSignal;
 import io.libraryhub.messages.signal.Signal;
 import io.libraryhub.signals.account.EventCount;
+import io.libraryhub.signals.daily.TitleDay;
 import io.libraryhub.signals.fixture.Messages;
 import io.libraryhub.signals.intake.DeadLetter;
 import io.libraryhub.signals.intake.Fact;
@@ -102,6 +103,7 @@ class SignalTopologyTest {
         Map<String, Integer> copies = new java.util.HashMap<>();
         Map<String, List<Instant>> loans = new java.util.HashMap<>();
         Map<String, Long> types = new java.util.HashMap<>();
+        Map<String, List<Integer>> days = new java.util.HashMap<>();
         for (int i = 0; i < 1_500; i++) {
             String title = Integer.toString(2_001 + random.nextInt(30));
             String reader = Integer.toString(1_001 + random.nextInt(200));
@@ -114,12 +116,16 @@ class SignalTopologyTest {
                 }
                 case 1 -> {
                     events.add(loan(Integer.toString(40_000 + i), title, reader));
+                    days.computeIfAbsent(title + " loans", t -> new ArrayList<>())
+                            .add(i);
                     loans.computeIfAbsent(title, t -> new ArrayList<>()).add(at);
                 }
                 default -> {
                     String hold = Integer.toString(50_000 + i);
                     String once = Integer.toString(9_000 + i);
                     events.add(new HoldPlaced(hold, title, once, "MAIN", "online", "I247.5", "余华"));
+                    days.computeIfAbsent(title + " holds", t -> new ArrayList<>())
+                            .add(i);
                     loans.computeIfAbsent(title + "h", t -> new ArrayList<>()).add(at);
                     if (random.nextBoolean()) {
                         events.add(new HoldFilled(hold, title, "30001", once));
@@ -145,6 +151,8 @@ class SignalTopologyTest {
         assertThat(out("raw_event", Fact.class))
                 .hasSize(types.values().stream().mapToInt(Long::intValue).sum());
         Map<String, PressureSignal> pressure = newest("pressure", PressureSignal.class);
+        Map<Long, TitleDay> daily = out("title_day", TitleDay.class).stream()
+                .collect(Collectors.toMap(d -> d.titleId, d -> d, (a, b) -> a.version > b.version ? a : b));
         Map<String, HotTitleSignal> hot = newest("hot_title", HotTitleSignal.class);
         assertThat(newest("signals", PressureSignal.class)).isEqualTo(pressure);
         for (int t = 2_001; t <= 2_030; t++) {
@@ -152,6 +160,10 @@ class SignalTopologyTest {
             PressureSignal signal = pressure.get(title);
             assertThat(signal.activeHolds())
                     .isEqualTo(waiting.getOrDefault(title, Set.of()).size());
+            assertThat(daily.get((long) t).loans)
+                    .isEqualTo(days.getOrDefault(title + " loans", List.of()).size());
+            assertThat(daily.get((long) t).holds)
+                    .isEqualTo(days.getOrDefault(title + " holds", List.of()).size());
             assertThat(signal.copies()).isEqualTo(copies.getOrDefault(title, 0));
             assertThat(hot.get(title).score())
                     .isCloseTo(

@@ -7,6 +7,9 @@ import io.libraryhub.messages.signal.ReaderProfileSignal;
 import io.libraryhub.signals.account.CountAct;
 import io.libraryhub.signals.account.CountState;
 import io.libraryhub.signals.account.EventCount;
+import io.libraryhub.signals.daily.DailyAct;
+import io.libraryhub.signals.daily.DailyState;
+import io.libraryhub.signals.daily.TitleDay;
 import io.libraryhub.signals.hot.HotAct;
 import io.libraryhub.signals.hot.HotState;
 import io.libraryhub.signals.intake.DeadLetter;
@@ -45,6 +48,9 @@ class StateTypesTest {
                                 CountAct.class,
                                 CountState.class,
                                 EventCount.class,
+                                DailyAct.class,
+                                DailyState.class,
+                                TitleDay.class,
                                 HotAct.class,
                                 HotState.class,
                                 PressureAct.class,

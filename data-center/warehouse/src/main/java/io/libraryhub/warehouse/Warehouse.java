@@ -13,7 +13,7 @@ public final class Warehouse {
 
     /** Every table, one file each under {@code ddl/<kind>}. */
     public static final List<String> TABLES =
-            List.of("raw_event", "event_count", "hot_title", "pressure", "reader_profile", "stream_pulse");
+            List.of("raw_event", "event_count", "title_day", "hot_title", "pressure", "reader_profile", "stream_pulse");
 
     /** Every query, one file each under {@code queries}; parameters are written {@code :name}. */
     public static final List<String> QUERIES = List.of(

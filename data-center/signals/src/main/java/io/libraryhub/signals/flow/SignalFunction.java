@@ -103,8 +103,11 @@ public abstract class SignalFunction<K, A, S extends SignalState, R> extends Key
             // The input has ended. That is not time going on: nothing decays, but nothing may be left unsent.
             if (state.due != 0) {
                 send(state, context.getCurrentKey(), timers, out);
+                stored.update(state);
             }
-        } else if (context.timeDomain() == TimeDomain.PROCESSING_TIME) {
+            return;
+        }
+        if (context.timeDomain() == TimeDomain.PROCESSING_TIME) {
             if (state.due == timestamp) {
                 send(state, context.getCurrentKey(), timers, out);
             }
@@ -157,7 +160,9 @@ public abstract class SignalFunction<K, A, S extends SignalState, R> extends Key
             // A moment that is over already would fire again and again within one watermark.
             next = passed + 1_000;
         }
-        if (next == state.lookAt) {
+        if (state.lookAt != 0 && (next == 0 || next >= state.lookAt)) {
+            // A look too early finds nothing and sets the next one. That is cheaper than to move the timer with every
+            // act.
             return;
         }
         if (state.lookAt != 0) {

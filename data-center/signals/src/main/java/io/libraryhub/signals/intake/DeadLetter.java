@@ -12,7 +12,7 @@ public class DeadLetter {
     public static final String WRONG_TOPIC = "WRONG_TOPIC";
     /** The data do not fit the type. */
     public static final String BAD_DATA = "BAD_DATA";
-    /** A time before 2000 or too far ahead. */
+    /** A time too long ago or too far ahead. */
     public static final String BAD_TIME = "BAD_TIME";
     /** Longer than any message of ours. */
     public static final String TOO_LARGE = "TOO_LARGE";

@@ -1,19 +1,6 @@
 package io.libraryhub.signals.intake;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.MapperFeature;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
-import io.libraryhub.messages.DomainEvent;
-import io.libraryhub.messages.EventTypes;
-import io.libraryhub.messages.Topics;
 import io.libraryhub.signals.rocketmq.MessageReader;
-import java.io.IOException;
-import java.lang.reflect.RecordComponent;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
@@ -30,35 +17,23 @@ import org.jspecify.annotations.Nullable;
 public final class FactDecoder implements MessageReader<Intake> {
     private static final long serialVersionUID = 1;
     private static final int MAX_BYTES = 256 * 1024;
-    private static final int MAX_DEPTH = 32;
     private static final int MAX_ID = 64;
     private static final int MAX_TEXT = 200;
-    private static final Instant OLDEST = Instant.parse("2000-01-01T00:00:00Z");
-
-    private static final JsonMapper JSON = JsonMapper.builder(JsonFactory.builder()
-                    .streamReadConstraints(StreamReadConstraints.builder()
-                            .maxNestingDepth(MAX_DEPTH)
-                            .build())
-                    .build())
-            .addModule(new JavaTimeModule())
-            .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
-            .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-            .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
-            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .build();
 
     private final ZoneId zone;
+    private final Instant oldest;
     private final Duration furthestAhead;
     private final String topicSuffix;
 
     /**
      * @param zone the library's
+     * @param oldest a time before this is taken for an error
      * @param furthestAhead a time further in the future is taken for an error: it would keep a title hot for ever
      * @param topicSuffix what the topics' names have behind those of the contract
      */
-    public FactDecoder(ZoneId zone, Duration furthestAhead, String topicSuffix) {
+    public FactDecoder(ZoneId zone, Instant oldest, Duration furthestAhead, String topicSuffix) {
         this.zone = zone;
+        this.oldest = oldest;
         this.furthestAhead = furthestAhead;
         this.topicSuffix = topicSuffix;
     }
@@ -97,21 +72,25 @@ public final class FactDecoder implements MessageReader<Intake> {
         if (body.length > MAX_BYTES) {
             throw new Unreadable(DeadLetter.TOO_LARGE, body.length + " bytes");
         }
-        JsonNode envelope = parse(body);
-        if (!"1.0".equals(text(envelope, "specversion"))) {
+        Envelope envelope = Envelope.of(body);
+        if (!"1.0".equals(said("specversion", envelope.specversion()))) {
             throw new Unreadable(DeadLetter.NOT_CLOUDEVENT, "specversion");
         }
         Fact fact = new Fact();
-        fact.id = text(envelope, "id");
-        fact.type = text(envelope, "type");
-        fact.subject = text(envelope, "subject");
+        fact.id = said("id", envelope.id());
+        String type = said("type", envelope.type());
+        fact.subject = said("subject", envelope.subject());
         if (fact.id.length() > MAX_ID || fact.subject.length() > MAX_TEXT) {
             throw new Unreadable(DeadLetter.NOT_CLOUDEVENT, "id or subject too long");
         }
-        setTime(fact, text(envelope, "time"), storedAt);
-        DomainEvent event = event(fact.type, topic, envelope.get("data"));
+        setTime(fact, said("time", envelope.time()), storedAt);
+        EventKind kind = kind(type, topic);
+        fact.type = kind.type();
+        if (!envelope.hasData()) {
+            throw new Unreadable(DeadLetter.BAD_DATA, "no data");
+        }
         try {
-            FactFields.fill(fact, event);
+            FactFields.fill(fact, kind.read(body, envelope.dataFrom(), envelope.dataTo()));
         } catch (NumberFormatException e) {
             throw new Unreadable(DeadLetter.BAD_DATA, "an id is no number");
         }
@@ -119,37 +98,17 @@ public final class FactDecoder implements MessageReader<Intake> {
         return fact;
     }
 
-    private static JsonNode parse(byte[] body) throws Unreadable {
-        try {
-            JsonNode node = JSON.readTree(body);
-            if (node == null || !node.isObject()) {
-                throw new Unreadable(DeadLetter.NOT_CLOUDEVENT, "no object");
-            }
-            return node;
-        } catch (JsonProcessingException e) {
-            throw new Unreadable(
-                    DeadLetter.NOT_JSON,
-                    e.getLocation() == null
-                            ? "not to be parsed"
-                            : "line " + e.getLocation().getLineNr() + ", column "
-                                    + e.getLocation().getColumnNr());
-        } catch (IOException e) {
-            throw new Unreadable(DeadLetter.NOT_JSON, e.getClass().getSimpleName());
-        }
-    }
-
-    private static String text(JsonNode envelope, String name) throws Unreadable {
-        JsonNode node = envelope.get(name);
-        if (node == null || !node.isTextual() || node.textValue().isEmpty()) {
+    private static String said(String name, @Nullable String text) throws Unreadable {
+        if (text == null || text.isEmpty()) {
             throw new Unreadable(DeadLetter.NOT_CLOUDEVENT, name);
         }
-        return node.textValue();
+        return text;
     }
 
     private void setTime(Fact fact, String time, long storedAt) throws Unreadable {
         try {
             Instant at = OffsetDateTime.parse(time).toInstant();
-            if (at.isBefore(OLDEST) || at.isAfter(Instant.ofEpochMilli(storedAt).plus(furthestAhead))) {
+            if (at.isBefore(oldest) || at.isAfter(Instant.ofEpochMilli(storedAt).plus(furthestAhead))) {
                 throw new Unreadable(DeadLetter.BAD_TIME, "not plausible");
             }
             ZonedDateTime local = at.atZone(zone);
@@ -161,36 +120,17 @@ public final class FactDecoder implements MessageReader<Intake> {
         }
     }
 
-    private DomainEvent event(String type, String topic, @Nullable JsonNode data) throws Unreadable {
-        Class<? extends DomainEvent> record = EventTypes.ALL.get(type);
-        if (record == null) {
+    private EventKind kind(String type, String topic) throws Unreadable {
+        EventKind kind = EventKind.ALL.get(type);
+        if (kind == null) {
             throw new Unreadable(DeadLetter.UNKNOWN_TYPE, type.length() > MAX_TEXT ? "too long" : type);
         }
-        if (!(Topics.of(type) + topicSuffix).equals(topic)) {
+        boolean rightTopic = topic.length() == kind.topic().length() + topicSuffix.length()
+                && topic.startsWith(kind.topic())
+                && topic.endsWith(topicSuffix);
+        if (!rightTopic) {
             throw new Unreadable(DeadLetter.WRONG_TOPIC, type + " in " + topic);
         }
-        if (data == null || !data.isObject()) {
-            throw new Unreadable(DeadLetter.BAD_DATA, "no data");
-        }
-        try {
-            DomainEvent event = JSON.treeToValue(data, record);
-            checkComponents(record, event);
-            return event;
-        } catch (JsonProcessingException | NullPointerException e) {
-            // The compact constructors of the contracts answer null lists with a NullPointerException.
-            throw new Unreadable(DeadLetter.BAD_DATA, "does not fit " + record.getSimpleName());
-        }
-    }
-
-    private static void checkComponents(Class<? extends DomainEvent> record, DomainEvent event) throws Unreadable {
-        for (RecordComponent component : Components.of(record)) {
-            Object value = Components.value(component, event);
-            if (value == null && !component.getAnnotatedType().isAnnotationPresent(Nullable.class)) {
-                throw new Unreadable(DeadLetter.BAD_DATA, component.getName() + " is missing");
-            }
-            if (value instanceof String text && text.length() > MAX_TEXT) {
-                throw new Unreadable(DeadLetter.BAD_DATA, component.getName() + " is too long");
-            }
-        }
+        return kind;
     }
 }

@@ -9,6 +9,7 @@ import io.libraryhub.messages.signal.HotTitleSignal;
 import io.libraryhub.messages.signal.PressureSignal;
 import io.libraryhub.messages.signal.ReaderProfileSignal;
 import io.libraryhub.signals.account.EventCount;
+import io.libraryhub.signals.daily.TitleDay;
 import io.libraryhub.signals.flow.Decay;
 import io.libraryhub.signals.intake.Fact;
 import java.nio.charset.StandardCharsets;
@@ -52,6 +53,19 @@ public final class Tables {
                     column("local_day", EventCount::day),
                     column("counted", c -> c.counted),
                     column(VERSION, c -> c.counted)));
+
+    public static final Table<TitleDay> TITLE_DAY = new Table<>(
+            "title_day",
+            List.of("title_id", "local_day"),
+            VERSION,
+            List.of(
+                    column("title_id", d -> d.titleId),
+                    column("local_day", TitleDay::day),
+                    column("loans", d -> d.loans),
+                    column("returns", d -> d.returns),
+                    column("renewals", d -> d.renewals),
+                    column("holds", d -> d.holds),
+                    column(VERSION, d -> d.version)));
 
     public static final Table<PressureSignal> PRESSURE = new Table<>(
             "pressure",

@@ -34,6 +34,7 @@ class TablesTest {
         return Stream.of(
                 Tables.RAW_EVENT,
                 Tables.EVENT_COUNT,
+                Tables.TITLE_DAY,
                 Tables.hotTitle(DECAY),
                 Tables.PRESSURE,
                 Tables.READER_PROFILE,
