@@ -43,6 +43,9 @@ final class Demo {
 
     /** Runs a benchmark against the running hub; without a name it lists them, for which nothing need run. */
     int bench(List<String> arguments) throws IOException, InterruptedException {
+        if (!arguments.isEmpty() && StreamBench.NAMES.contains(arguments.get(0))) {
+            return new StreamBench(layout, progress).run(arguments);
+        }
         if (!arguments.isEmpty() && !Files.exists(layout.stackProperties())) {
             throw new HubException("the hub has not been started here: ./hub up");
         }
@@ -54,6 +57,10 @@ final class Demo {
         List<String> command = new ArrayList<>(
                 List.of(Java.program(), "-Xmx512m", "-jar", jar.toString(), "--stack=" + layout.stackProperties()));
         command.addAll(arguments);
-        return Foreground.run(command, layout.root(), List.of());
+        int code = Foreground.run(command, layout.root(), List.of());
+        if (arguments.isEmpty()) {
+            System.out.println(StreamBench.USAGE);
+        }
+        return code;
     }
 }

@@ -20,7 +20,7 @@ final class Flink implements Program {
     static final String TASK_MANAGER = "flink-taskmanager";
 
     /** What Flink's reflection and serialisers need on Java 17: the list of Flink's own start scripts. */
-    private static final List<String> OPENS = List.of(
+    static final List<String> OPENS = List.of(
             "--add-exports=java.rmi/sun.rmi.registry=ALL-UNNAMED",
             "--add-opens=java.base/java.lang=ALL-UNNAMED",
             "--add-opens=java.base/java.net=ALL-UNNAMED",
