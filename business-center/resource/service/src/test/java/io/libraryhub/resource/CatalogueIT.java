@@ -1,6 +1,7 @@
 package io.libraryhub.resource;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.libraryhub.kernel.Actor;
 import io.libraryhub.kernel.Kinds;
@@ -88,6 +89,24 @@ class CatalogueIT {
         assertThat(byBarcode.title()).isEqualTo("边城");
         assertThat(byBarcode.author()).isEqualTo("沈从文");
         assertThat(byBarcode.classCode()).isEqualTo("I246.7");
+    }
+
+    @Test
+    void theCopiesOfASetSayWhichVolumeTheyAre() {
+        TitleId title = HUB.title("CAT6", "李自成", "姚雪垠", "I247.5");
+        List<NewItem> volumes = List.of(
+                new NewItem(title, "ZX", "CATBAR0005", "I247.5/1", new Money(3000), "book", "general", " 上卷 "),
+                new NewItem(title, "NS", "CATBAR0006", "I247.5/1", new Money(3000), "book", "general", "下卷"),
+                new NewItem(title, "NS", "CATBAR0007", "I247.5/1", new Money(3000)));
+
+        HUB.catalogue()
+                .addItems(new AddItems(Hub.request(), Hub.BUYER, volumes))
+                .orElseThrow();
+
+        assertThat(HUB.catalogue().items(title).orElseThrow())
+                .extracting(ItemView::barcode, ItemView::volume)
+                .containsExactlyInAnyOrder(
+                        tuple("CATBAR0005", "上卷"), tuple("CATBAR0006", "下卷"), tuple("CATBAR0007", ""));
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.io.Serializable;
  *     circulation
  * @param itemType what kind of thing it is, for circulation's rules
  * @param collection the part of the stock it belongs to
+ * @param volume which part of a set it is; empty: the copy is the whole title
  */
 public record ItemView(
         ItemId id,
@@ -22,5 +23,10 @@ public record ItemView(
         String author,
         String classCode,
         String itemType,
-        String collection)
-        implements Serializable {}
+        String collection,
+        String volume)
+        implements Serializable {
+    public ItemView {
+        volume = volume == null ? "" : volume;
+    }
+}

@@ -41,6 +41,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class ProposalDesk {
     private static final String PURCHASE = "purchase";
+    /** Which volume of a set it was is written on the copy, not in the proposal. */
+    private static final String WHOLE_TITLE = "";
 
     private final Proposals proposals;
     private final ProposalViews views;
@@ -178,6 +180,7 @@ public class ProposalDesk {
                             price,
                             NewItem.BOOK,
                             NewItem.GENERAL,
+                            WHOLE_TITLE,
                             PURCHASE,
                             proposal.id().value());
                 })

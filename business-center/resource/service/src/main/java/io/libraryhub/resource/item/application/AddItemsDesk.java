@@ -74,6 +74,7 @@ public class AddItemsDesk {
                 item.price().fen(),
                 item.itemType(),
                 item.collection(),
+                item.volume().strip(),
                 IMPORT,
                 null);
     }

@@ -25,6 +25,7 @@ public interface Items {
     record Placed(ItemId id, TitleId title, ItemStanding standing) {}
 
     /**
+     * @param volume which part of a set it is; empty: the whole title
      * @param origin import, purchase or donation
      * @param proposalId the purchase it came from
      */
@@ -37,6 +38,7 @@ public interface Items {
             long priceFen,
             String itemType,
             String collection,
+            String volume,
             String origin,
             @Nullable Long proposalId) {}
 }

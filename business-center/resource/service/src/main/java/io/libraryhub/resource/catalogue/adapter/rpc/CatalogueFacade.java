@@ -44,6 +44,7 @@ class CatalogueFacade implements CatalogueApi {
     private static final int LONGEST_CLASS = 40;
     private static final int LONGEST_LANGUAGE = 8;
     private static final int LONGEST_CALL_NUMBER = 80;
+    private static final int LONGEST_VOLUME = 40;
     private static final int LONGEST_FILE_NAME = 255;
     private static final int LAST_YEAR = 9999;
 
@@ -176,7 +177,8 @@ class CatalogueFacade implements CatalogueApi {
                 .atMost("callNumber", item.callNumber(), LONGEST_CALL_NUMBER)
                 .require("price", item.price() != null && item.price().fen() >= 0, "≥ 0")
                 .require("itemType", CODE.matcher(item.itemType()).matches(), CODE.pattern())
-                .require("collection", CODE.matcher(item.collection()).matches(), CODE.pattern());
+                .require("collection", CODE.matcher(item.collection()).matches(), CODE.pattern())
+                .atMost("volume", item.volume(), LONGEST_VOLUME);
     }
 
     @Override

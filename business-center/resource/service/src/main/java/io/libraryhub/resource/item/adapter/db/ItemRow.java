@@ -25,6 +25,7 @@ class ItemRow {
     long priceFen;
     String itemType = "";
     String collection = "";
+    String volume = "";
     String state = "";
     long loanId;
     boolean loanClosed;
@@ -50,6 +51,7 @@ class ItemRow {
         row.priceFen = copy.priceFen();
         row.itemType = copy.itemType();
         row.collection = copy.collection();
+        row.volume = copy.volume();
         row.state = standing.state().word();
         row.loanId = standing.loanId();
         row.loanClosed = standing.loanClosed();

@@ -21,7 +21,7 @@ class JdbcItemViews implements ItemViews {
     private static final String SELECT =
             """
             SELECT i.id, i.title_id, i.barcode, i.branch, i.call_number, i.state, t.title, t.author, t.class_code,
-                   i.item_type, i.collection
+                   i.item_type, i.collection, i.volume
             FROM item i JOIN title t ON t.id = i.title_id
             """;
 
@@ -76,6 +76,7 @@ class JdbcItemViews implements ItemViews {
                 row.getString("author"),
                 row.getString("class_code"),
                 row.getString("item_type"),
-                row.getString("collection"));
+                row.getString("collection"),
+                row.getString("volume"));
     }
 }
