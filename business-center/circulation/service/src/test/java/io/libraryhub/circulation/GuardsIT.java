@@ -36,8 +36,8 @@ class GuardsIT {
     void open() {
         real = RealDesk.opened();
         real.bean(Titles.class).remember(THREE_BODY);
-        copies().add(Copy.taken(new ItemId(1), THREE_BODY.id(), barcode(1), "book", "general", MAIN, false));
-        copies().add(Copy.taken(new ItemId(2), THREE_BODY.id(), barcode(2), "book", "general", MAIN, false));
+        copies().add(Copy.taken(new ItemId(1), THREE_BODY.id(), barcode(1), "book", "general", "", MAIN, false));
+        copies().add(Copy.taken(new ItemId(2), THREE_BODY.id(), barcode(2), "book", "general", "", MAIN, false));
     }
 
     private Copies copies() {
@@ -67,7 +67,7 @@ class GuardsIT {
                 "desk",
                 "adult",
                 id,
-                new Wish(null, null, ""),
+                new Wish(null, "", null, ""),
                 Scene.MORNING);
     }
 
@@ -151,10 +151,11 @@ class GuardsIT {
 
     @Test
     void a_barcode_belongs_to_one_copy() {
-        Copy other = Copy.taken(new ItemId(3), THREE_BODY.id(), barcode(1), "book", "general", MAIN, false);
+        Copy other = Copy.taken(new ItemId(3), THREE_BODY.id(), barcode(1), "book", "general", "", MAIN, false);
 
         assertThatThrownBy(() -> copies().add(other)).isInstanceOf(IllegalStateException.class);
-        assertThat(copies().add(Copy.taken(new ItemId(1), THREE_BODY.id(), barcode(1), "book", "general", MAIN, false)))
+        assertThat(copies().add(Copy.taken(
+                        new ItemId(1), THREE_BODY.id(), barcode(1), "book", "general", "", MAIN, false)))
                 .as("a copy known already")
                 .isFalse();
     }

@@ -2,6 +2,7 @@ package io.libraryhub.circulation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.libraryhub.circulation.copy.domain.Copy;
 import io.libraryhub.circulation.fixture.FixedPolicies;
 import io.libraryhub.circulation.fixture.History;
 import io.libraryhub.circulation.fixture.Invariants;
@@ -45,7 +46,7 @@ class HistoryTest {
                     scene.store::tallyOf,
                     LIMIT);
             scene.store.fees.books().mustAddUp();
-            copiesGoToWhoeverStandsFirst(before, scene.store.allHolds(), scene.clock.instant());
+            copiesGoToWhoeverStandsFirst(before, scene.store.allHolds(), scene);
             holdsEndOnce(before, scene.store.allHolds(), served);
         }
         assertThat(history.said()).hasSizeGreaterThan(STEPS / 2);
@@ -74,18 +75,20 @@ class HistoryTest {
     }
 
     /** Who got a copy in this step stood before everybody of the same title who waits on. */
-    private static void copiesGoToWhoeverStandsFirst(List<Hold> before, List<Hold> after, Instant at) {
+    private static void copiesGoToWhoeverStandsFirst(List<Hold> before, List<Hold> after, Scene scene) {
+        Instant at = scene.clock.instant();
         for (Hold was : before) {
             Hold now = after.stream()
                     .filter(each -> each.id().equals(was.id()))
                     .findFirst()
                     .orElseThrow();
             if (was.state() == HoldState.WAITING && now.hasCopy()) {
+                Copy copy = scene.store.find(now.itemId()).orElseThrow();
                 assertThat(before.stream()
                                 .filter(each -> each.titleId().equals(now.titleId())
                                         && each.state() == HoldState.WAITING
                                         && stillWaits(each, after)
-                                        && each.wish().isServedBy(now.itemId())
+                                        && each.wish().isServedBy(copy)
                                         && !each.wish().over(at)))
                         .as("nobody who waits on was placed before " + now)
                         .allSatisfy(waiting -> assertThat(waiting.place()).isGreaterThan(now.place()));

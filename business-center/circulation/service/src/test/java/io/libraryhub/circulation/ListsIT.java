@@ -132,17 +132,17 @@ class ListsIT {
     void the_queue_of_a_title_in_figures() {
         shelf(1, THREE_BODY, MAIN);
         QueueView free = holds.queue(THREE_BODY.id()).orElseThrow();
-        assertThat(free).isEqualTo(new QueueView(THREE_BODY.id(), 0, 0, 1, 1, null));
+        assertThat(free).isEqualTo(new QueueView(THREE_BODY.id(), 0, 0, 1, 1, null, List.of()));
 
         real.desk.lend(XIAO_LIN, 1);
         real.desk.wait(LAO_WANG, THREE_BODY, RIVER);
         real.desk.wait(A_MEI, THREE_BODY, MAIN);
         assertThat(holds.queue(THREE_BODY.id()).orElseThrow())
-                .isEqualTo(new QueueView(THREE_BODY.id(), 2, 0, 1, 0, new WaitView(44, 82)));
+                .isEqualTo(new QueueView(THREE_BODY.id(), 2, 0, 1, 0, new WaitView(44, 82), List.of()));
 
         real.desk.takeBack(1, MAIN);
         assertThat(holds.queue(THREE_BODY.id()).orElseThrow())
-                .isEqualTo(new QueueView(THREE_BODY.id(), 1, 1, 1, 0, new WaitView(29, 55)));
+                .isEqualTo(new QueueView(THREE_BODY.id(), 1, 1, 1, 0, new WaitView(29, 55), List.of()));
 
         assertThat(codes(holds.queue(new TitleId(404)))).containsExactly(CommonCodes.NOT_FOUND);
         assertThat(holds.queue(CAMEL.id()).orElseThrow().copies())

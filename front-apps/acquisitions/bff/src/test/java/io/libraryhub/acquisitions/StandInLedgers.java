@@ -4,6 +4,7 @@ import io.libraryhub.circulation.api.CancelHold;
 import io.libraryhub.circulation.api.HoldApi;
 import io.libraryhub.circulation.api.HoldView;
 import io.libraryhub.circulation.api.PlaceHold;
+import io.libraryhub.circulation.api.PlaceSet;
 import io.libraryhub.circulation.api.PullLine;
 import io.libraryhub.circulation.api.QueueView;
 import io.libraryhub.circulation.api.ReorderQueue;
@@ -85,11 +86,16 @@ final class StandInLedgers {
     static final class Holds implements HoldApi {
         @Override
         public Reply<QueueView> queue(TitleId title) {
-            return Reply.done(new QueueView(title, 24, 2, 4, 0, new WaitView(150, 190)));
+            return Reply.done(new QueueView(title, 24, 2, 4, 0, new WaitView(150, 190), List.of()));
         }
 
         @Override
         public Reply<HoldView> place(PlaceHold command) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public Reply<List<HoldView>> placeSet(PlaceSet command) {
             throw new UnsupportedOperationException();
         }
 

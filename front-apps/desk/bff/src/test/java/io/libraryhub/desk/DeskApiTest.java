@@ -439,7 +439,8 @@ class DeskApiTest extends DeskEdge {
                 "刘慈欣",
                 "I247.55",
                 "book",
-                "general");
+                "general",
+                "");
     }
 
     private static ReaderView reader(String cardState, LocalDate until) {
@@ -489,6 +490,7 @@ class DeskApiTest extends DeskEdge {
                 null,
                 null,
                 null,
-                null);
+                null,
+                "");
     }
 }

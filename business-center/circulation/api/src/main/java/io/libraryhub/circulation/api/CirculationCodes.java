@@ -32,6 +32,14 @@ public final class CirculationCodes {
     public static final String ALREADY_BORROWED = "ALREADY_BORROWED";
     /** A copy stands on the shelf of the pick-up branch: take it. Detail {@code branch}. */
     public static final String COPY_ON_SHELF = "COPY_ON_SHELF";
+    /** The title has no volumes: wait for the title itself. */
+    public static final String NOT_A_SET = "NOT_A_SET";
+    /** The reader waits for this volume of the set already. Detail {@code volume}. */
+    public static final String VOLUME_ALREADY_WAITING = "VOLUME_ALREADY_WAITING";
+    /** The reader has this volume of the set on loan. Detail {@code volume}. */
+    public static final String VOLUME_ALREADY_BORROWED = "VOLUME_ALREADY_BORROWED";
+    /** The library has no copy of this volume of the set and expects none. Detail {@code volume}. */
+    public static final String VOLUME_NO_COPIES = "VOLUME_NO_COPIES";
     /** As many holds as allowed. Detail {@code limit}. */
     public static final String HOLD_LIMIT = "HOLD_LIMIT";
     /** The library has no copy of the title and expects none. */

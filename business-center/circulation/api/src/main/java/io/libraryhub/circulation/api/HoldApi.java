@@ -12,6 +12,12 @@ public interface HoldApi {
     /** The reader himself, librarian, admin. */
     Reply<HoldView> place(PlaceHold command);
 
+    /**
+     * Waits for every volume of a set in one order, all of them or none; refused with every reason against any of them. In
+     * the order of the volumes. The reader himself, librarian, admin.
+     */
+    Reply<List<HoldView>> placeSet(PlaceSet command);
+
     Reply<HoldView> cancel(CancelHold command);
 
     /** Of a hold that waits. The reader himself, librarian, admin. */

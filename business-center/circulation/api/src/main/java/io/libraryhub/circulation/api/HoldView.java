@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param expectedWait expected wait, null when not waiting
  * @param suspendedUntil when a suspended hold waits again
  * @param wantedItem the one copy that will do; null: any
+ * @param volume which part of a set is wanted, with a wanted copy that of the copy; empty: any
  * @param neededUntil of no use to the reader after that; null: whenever it comes
  */
 public record HoldView(
@@ -31,5 +32,10 @@ public record HoldView(
         @Nullable Instant pickupBy,
         @Nullable Instant suspendedUntil,
         @Nullable ItemId wantedItem,
-        @Nullable Instant neededUntil)
-        implements Serializable {}
+        @Nullable Instant neededUntil,
+        String volume)
+        implements Serializable {
+    public HoldView {
+        volume = volume == null ? "" : volume;
+    }
+}

@@ -4,6 +4,7 @@ import io.libraryhub.circulation.api.CancelHold;
 import io.libraryhub.circulation.api.HoldApi;
 import io.libraryhub.circulation.api.HoldView;
 import io.libraryhub.circulation.api.PlaceHold;
+import io.libraryhub.circulation.api.PlaceSet;
 import io.libraryhub.circulation.api.PullLine;
 import io.libraryhub.desk.Doors;
 import io.libraryhub.desk.RequestIdBody;
@@ -16,6 +17,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import java.util.List;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -64,8 +66,25 @@ class HoldController {
     @PostMapping("/holds")
     ResponseEntity<HoldView> place(Actor actor, @Valid @RequestBody PlaceHoldBody body) {
         Doors.counter(actor);
-        return Replies.ok(holds.place(
-                new PlaceHold(body.requestId(), actor, body.readerId(), body.titleId(), body.pickupBranch(), CHANNEL)));
+        return Replies.ok(holds.place(new PlaceHold(
+                body.requestId(),
+                actor,
+                body.readerId(),
+                body.titleId(),
+                body.pickupBranch(),
+                CHANNEL,
+                null,
+                null,
+                null,
+                body.volume())));
+    }
+
+    /** All volumes of the set, or none. */
+    @PostMapping("/holds/sets")
+    ResponseEntity<List<HoldView>> placeSet(Actor actor, @Valid @RequestBody OrderSetBody body) {
+        Doors.counter(actor);
+        return Replies.ok(holds.placeSet(new PlaceSet(
+                body.requestId(), actor, body.readerId(), body.titleId(), body.pickupBranch(), CHANNEL, null, null)));
     }
 
     @PostMapping("/holds/{id}/cancel")

@@ -4,6 +4,7 @@ import io.libraryhub.circulation.api.CancelHold;
 import io.libraryhub.circulation.api.HoldApi;
 import io.libraryhub.circulation.api.HoldView;
 import io.libraryhub.circulation.api.PlaceHold;
+import io.libraryhub.circulation.api.PlaceSet;
 import io.libraryhub.circulation.api.ResumeHold;
 import io.libraryhub.circulation.api.SuspendHold;
 import io.libraryhub.kernel.Actor;
@@ -15,6 +16,7 @@ import io.libraryhub.portal.Doors;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import java.util.List;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -48,8 +50,25 @@ class HoldController {
     @PostMapping
     ResponseEntity<HoldView> place(Actor actor, @Valid @RequestBody PlaceHoldBody body) {
         ReaderId reader = Doors.reader(actor);
-        return Replies.ok(holds.place(
-                new PlaceHold(body.requestId(), actor, reader, body.titleId(), body.pickupBranch(), CHANNEL)));
+        return Replies.ok(holds.place(new PlaceHold(
+                body.requestId(),
+                actor,
+                reader,
+                body.titleId(),
+                body.pickupBranch(),
+                CHANNEL,
+                null,
+                null,
+                null,
+                body.volume())));
+    }
+
+    /** All volumes of the set, or none. */
+    @PostMapping("/sets")
+    ResponseEntity<List<HoldView>> placeSet(Actor actor, @Valid @RequestBody OrderSetBody body) {
+        ReaderId reader = Doors.reader(actor);
+        return Replies.ok(holds.placeSet(new PlaceSet(
+                body.requestId(), actor, reader, body.titleId(), body.pickupBranch(), CHANNEL, null, null)));
     }
 
     @PostMapping("/{id}/suspend")

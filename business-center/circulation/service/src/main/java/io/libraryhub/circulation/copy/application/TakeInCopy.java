@@ -93,6 +93,7 @@ public class TakeInCopy {
                     item.barcode(),
                     item.itemType(),
                     item.collection(),
+                    item.volume(),
                     item.branch(),
                     item.withdrawn());
             if (copies.add(copy) && !item.withdrawn()) {

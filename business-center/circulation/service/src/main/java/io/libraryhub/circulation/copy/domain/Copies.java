@@ -2,6 +2,7 @@ package io.libraryhub.circulation.copy.domain;
 
 import io.libraryhub.kernel.ItemId;
 import io.libraryhub.kernel.TitleId;
+import java.util.List;
 import java.util.Optional;
 
 /** The copies that circulate. */
@@ -16,5 +17,9 @@ public interface Copies {
     /** Writes a changed copy; a copy changed by others meanwhile is a fault, for the title's lock keeps others away. */
     void save(Copy copy);
 
-    Stock stock(TitleId title, String branch);
+    /** @param volume which copies of a set count; empty: all of the title */
+    Stock stock(TitleId title, String volume, String branch);
+
+    /** The volumes that a set consists of, in their order; none for a title that is no set. Withdrawn copies make none. */
+    List<String> volumes(TitleId title);
 }

@@ -10,6 +10,7 @@ import io.libraryhub.kernel.TitleId;
  *
  * @param itemType what kind of thing it is, for the rules: book, dvd, …
  * @param collection the part of the stock it belongs to, for the rules
+ * @param volume which part of a set it is; empty: the copy is the whole title
  * @param atBranch where it is; in transit: where it goes; on loan: where it was lent
  * @param version grows with every change
  */
@@ -19,6 +20,7 @@ public record Copy(
         String barcode,
         String itemType,
         String collection,
+        String volume,
         String homeBranch,
         String atBranch,
         CopyState state,
@@ -31,10 +33,11 @@ public record Copy(
             String barcode,
             String itemType,
             String collection,
+            String volume,
             String branch,
             boolean withdrawn) {
         CopyState state = withdrawn ? new CopyState.Withdrawn() : new CopyState.Available();
-        return new Copy(id, titleId, barcode, itemType, collection, branch, branch, state, 0);
+        return new Copy(id, titleId, barcode, itemType, collection, volume, branch, branch, state, 0);
     }
 
     public Copy lent(String branch) {
@@ -51,7 +54,7 @@ public record Copy(
 
     /** As it was, but here; what it becomes now is a change of its own. */
     public Copy inHandAt(String branch) {
-        return new Copy(id, titleId, barcode, itemType, collection, homeBranch, branch, state, version);
+        return new Copy(id, titleId, barcode, itemType, collection, volume, homeBranch, branch, state, version);
     }
 
     /** @param reason missing or damaged */
@@ -85,6 +88,6 @@ public record Copy(
     }
 
     private Copy moved(String branch, CopyState to) {
-        return new Copy(id, titleId, barcode, itemType, collection, homeBranch, branch, to, version + 1);
+        return new Copy(id, titleId, barcode, itemType, collection, volume, homeBranch, branch, to, version + 1);
     }
 }

@@ -4,6 +4,7 @@ import io.libraryhub.circulation.api.HoldView;
 import io.libraryhub.circulation.api.PullLine;
 import io.libraryhub.circulation.api.QueueView;
 import io.libraryhub.circulation.api.TurnView;
+import io.libraryhub.circulation.api.VolumeView;
 import io.libraryhub.circulation.copy.domain.Copies;
 import io.libraryhub.circulation.copy.domain.Title;
 import io.libraryhub.circulation.copy.domain.Titles;
@@ -106,7 +107,8 @@ public class HoldQueries {
                 // A copy on the shelf that nobody waits for can be borrowed now.
                 figures.free() > figures.waiting()
                         ? null
-                        : HoldViews.of(wait(figures.waiting() + 1, figures.supply(), figures.cycle()))));
+                        : HoldViews.of(wait(figures.waiting() + 1, figures.supply(), figures.cycle())),
+                figures.volumes()));
     }
 
     private Page<HoldView> views(Page<HoldLine> lines) {
@@ -157,6 +159,14 @@ public class HoldQueries {
      *
      * @param ready copies kept or carried for readers
      * @param supply copies in circulation or bought
+     * @param volumes the parts of a set, in their order
      */
-    public record QueueFigures(int waiting, int ready, int copies, int free, int supply, WaitEstimate.Cycle cycle) {}
+    public record QueueFigures(
+            int waiting,
+            int ready,
+            int copies,
+            int free,
+            int supply,
+            WaitEstimate.Cycle cycle,
+            List<VolumeView> volumes) {}
 }

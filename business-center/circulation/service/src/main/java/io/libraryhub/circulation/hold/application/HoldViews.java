@@ -37,7 +37,8 @@ public final class HoldViews {
                 hold.pickupBy(),
                 hold.suspendedUntil(),
                 hold.wish().item(),
-                hold.wish().neededUntil());
+                hold.wish().neededUntil(),
+                hold.wish().volume());
     }
 
     /** Those that are served have a rank from 1 on. */
@@ -47,7 +48,7 @@ public final class HoldViews {
             Hold hold = turn.hold();
             int rank = turn.served() ? views.size() + 1 : 0;
             views.add(new TurnView(
-                    hold.id(), hold.readerId(), hold.pickupBranch(), hold.placedAt(), rank, turn.reason()));
+                    hold.id(), hold.readerId(), hold.pickupBranch(), hold.placedAt(), rank, turn.reason(), hold.lot()));
         }
         return views;
     }

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param endedAt when it was filled, cancelled or expired
  * @param suspendedUntil when it waits again; only while suspended
  * @param wish what will do, and until when
+ * @param lot decides among those who came at about the same time, where the policy draws lots; null when staff gave it its
+ *     place
  */
 public record Hold(
         HoldId id,
@@ -34,7 +36,8 @@ public record Hold(
         @Nullable Instant pickupBy,
         @Nullable Instant endedAt,
         @Nullable Instant suspendedUntil,
-        Wish wish) {
+        Wish wish,
+        @Nullable Integer lot) {
 
     public static Hold placed(
             HoldId id,
@@ -61,7 +64,8 @@ public record Hold(
                 null,
                 null,
                 null,
-                wish);
+                wish,
+                Lot.of(title, reader));
     }
 
     public boolean active() {
@@ -76,18 +80,18 @@ public record Hold(
     /** Others pass until then. */
     public Hold suspended(Instant until) {
         require(state == HoldState.WAITING || state == HoldState.SUSPENDED);
-        return at(place, HoldState.SUSPENDED, until);
+        return at(place, HoldState.SUSPENDED, until, lot);
     }
 
     public Hold resumed() {
         require(state == HoldState.SUSPENDED);
-        return at(place, HoldState.WAITING, null);
+        return at(place, HoldState.WAITING, null, lot);
     }
 
-    /** Moved to another place of the queue. */
+    /** Moved by staff to another place of the queue: no lot moves it from there. */
     public Hold moved(long newPlace) {
         require(inQueue());
-        return at(newPlace, state, suspendedUntil);
+        return at(newPlace, state, suspendedUntil, null);
     }
 
     /** Whether it waits for a copy, now or after a pause. */
@@ -160,10 +164,11 @@ public record Hold(
                 by,
                 ended,
                 null,
-                wish);
+                wish,
+                lot);
     }
 
-    private Hold at(long newPlace, HoldState to, @Nullable Instant until) {
+    private Hold at(long newPlace, HoldState to, @Nullable Instant until, @Nullable Integer newLot) {
         return new Hold(
                 id,
                 titleId,
@@ -179,7 +184,8 @@ public record Hold(
                 pickupBy,
                 endedAt,
                 until,
-                wish);
+                wish,
+                newLot);
     }
 
     private void require(boolean allowed) {

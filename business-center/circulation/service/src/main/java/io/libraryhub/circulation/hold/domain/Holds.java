@@ -14,18 +14,19 @@ import org.jspecify.annotations.Nullable;
 /** The holds, active and over. */
 public interface Holds {
     /**
-     * @param wanted the one copy that will do; null: any
+     * @param wanted the one copy that will do; null: any of the volume
+     * @param volume which part of a set will do; empty: any copy of the title
      * @param today the local day, for the limit of holds in a day
      */
     PlaceHoldFacts placeHoldFacts(
-            TitleId title, ReaderId reader, String pickupBranch, @Nullable Copy wanted, LocalDate today);
+            TitleId title, ReaderId reader, String pickupBranch, @Nullable Copy wanted, String volume, LocalDate today);
 
     Optional<Hold> find(HoldId id);
 
     /** Those of a title that wait for a copy now, the first placed at the head. */
     List<Hold> waiting(TitleId title);
 
-    /** Writes a new hold; false when the reader has an active one on the title: the last guard, in the database. */
+    /** Writes a new hold; false when the reader has an active one on the same volume: the last guard, in the database. */
     boolean place(Hold hold);
 
     /** Writes a hold that was in the state {@code before}; one that is not any more is a fault, for the title is locked. */

@@ -9,10 +9,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * What must be known to accept a hold.
  *
- * @param stock the title's copies, counted for the pick-up branch
- * @param waiting readers who wait for the title without a copy
- * @param waitsAlready whether the reader has an active hold on the title
- * @param borrowedAlready whether the reader has the title, or the copy he wants, on loan
+ * @param stock the copies of the title, or of the volume wanted, counted for the pick-up branch
+ * @param waiting readers who wait without a copy and whom one of these copies could serve
+ * @param waitsAlready whether the reader has an active hold that one of these copies could serve
+ * @param borrowedAlready whether the reader has the title, the volume or the copy he wants on loan
  * @param activeHolds the reader's active holds on any title
  * @param holdsToday holds the reader placed in this local day
  * @param owed what the reader owes, in fen

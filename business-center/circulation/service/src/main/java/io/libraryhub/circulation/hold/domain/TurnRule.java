@@ -9,14 +9,20 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** In which order a copy in hand serves those who wait for its title, and why. */
 public final class TurnRule {
     public static final String LOCAL = "local";
     public static final String WAITED_LONG = "waited-long";
     public static final String IN_ORDER = "in-order";
+    public static final String DRAWN = "drawn";
     public static final String OTHER_COPY = "other-copy";
+    public static final String OTHER_VOLUME = "other-volume";
     public static final String NOT_NEEDED = "not-needed";
+
+    /** Reasons to come before those who are served in order. */
+    private static final Set<String> PASSES = Set.of(LOCAL, WAITED_LONG);
 
     private TurnRule() {}
 
@@ -32,11 +38,11 @@ public final class TurnRule {
         List<Turn> first = new ArrayList<>();
         List<Turn> then = new ArrayList<>();
         List<Turn> never = new ArrayList<>();
-        for (Hold hold : waiting) {
+        for (Hold hold : new Draw(waiting, policy).order()) {
             Turn turn = turn(hold, copy, branch, policy, now);
             if (!turn.served()) {
                 never.add(turn);
-            } else if (policy.localFirst() && !turn.reason().equals(IN_ORDER)) {
+            } else if (PASSES.contains(turn.reason())) {
                 first.add(turn);
             } else {
                 then.add(turn);
@@ -56,16 +62,19 @@ public final class TurnRule {
     }
 
     private static Turn turn(Hold hold, Copy copy, String branch, QueuePolicy policy, Instant now) {
-        if (!hold.wish().isServedBy(copy.id())) {
-            return new Turn(hold, false, OTHER_COPY);
+        if (!hold.wish().isServedBy(copy)) {
+            return new Turn(hold, false, hold.wish().item() == null ? OTHER_VOLUME : OTHER_COPY);
         }
         if (hold.wish().over(now)) {
             return new Turn(hold, false, NOT_NEEDED);
         }
-        if (!policy.localFirst()) {
-            return new Turn(hold, true, IN_ORDER);
+        if (policy.localFirst() && local(hold, copy, branch, policy)) {
+            return new Turn(hold, true, LOCAL);
         }
-        return new Turn(hold, true, local(hold, copy, branch, policy) ? LOCAL : yields(hold, policy, now));
+        if (policy.localFirst() && waitedLong(hold, policy, now)) {
+            return new Turn(hold, true, WAITED_LONG);
+        }
+        return new Turn(hold, true, policy.drawHours() > 0 && hold.lot() != null ? DRAWN : IN_ORDER);
     }
 
     private static boolean local(Hold hold, Copy copy, String branch, QueuePolicy policy) {
@@ -76,9 +85,8 @@ public final class TurnRule {
         return ofCopy.equals(ofReader);
     }
 
-    private static String yields(Hold hold, QueuePolicy policy, Instant now) {
-        boolean waitedLong = policy.yieldDays() > 0
+    private static boolean waitedLong(Hold hold, QueuePolicy policy, Instant now) {
+        return policy.yieldDays() > 0
                 && !hold.placedAt().plus(Duration.ofDays(policy.yieldDays())).isAfter(now);
-        return waitedLong ? WAITED_LONG : IN_ORDER;
     }
 }

@@ -8,6 +8,7 @@ import io.libraryhub.circulation.copy.domain.Copies;
 import io.libraryhub.circulation.copy.domain.Copy;
 import io.libraryhub.circulation.copy.domain.CopyState;
 import io.libraryhub.circulation.copy.domain.Titles;
+import io.libraryhub.circulation.hold.domain.Wish;
 import io.libraryhub.circulation.input.Missing;
 import io.libraryhub.circulation.input.Permit;
 import io.libraryhub.circulation.ledger.domain.Journal;
@@ -21,7 +22,6 @@ import io.libraryhub.circulation.policy.domain.LoanPolicy.BadlyOverdue;
 import io.libraryhub.circulation.policy.domain.Policies;
 import io.libraryhub.circulation.policy.domain.RecallPolicy;
 import io.libraryhub.circulation.policy.domain.RecallRule;
-import io.libraryhub.kernel.ItemId;
 import io.libraryhub.kernel.Kinds;
 import io.libraryhub.kernel.LoanId;
 import io.libraryhub.kernel.Reason;
@@ -35,7 +35,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /** Calls a lent copy back: its due time moves once, to what the recall policy leaves the borrower. */
@@ -81,12 +80,12 @@ public class RecallLoan {
      * Calls a copy back for somebody who begins to wait, where the policy of its loan says so: the one that is due soonest
      * by that. The title must be locked, and a transaction must run.
      *
-     * @param wanted the one copy that will do; null: any
+     * @param wish what will do
      * @param unserved readers who wait, less the copies that are free for them
      */
-    public void forHold(TitleId title, @Nullable ItemId wanted, int unserved, Instant now) {
+    public void forHold(TitleId title, Wish wish, int unserved, Instant now) {
         List<OpenLoan> open = loans.openOf(title).stream()
-                .filter(each -> wanted == null || each.itemId().equals(wanted))
+                .filter(each -> wish.any() || wish.isServedBy(copyOf(each)))
                 .toList();
         Set<LoanId> recalled = loans.recalledOf(title);
         if (unserved
@@ -102,8 +101,12 @@ public class RecallLoan {
                 .ifPresent(each -> callBack(each, now));
     }
 
+    private Copy copyOf(OpenLoan loan) {
+        return copies.find(loan.itemId()).orElseThrow();
+    }
+
     private Optional<OpenLoan> dueIfRecalled(OpenLoan loan, Instant now) {
-        Copy copy = copies.find(loan.itemId()).orElseThrow();
+        Copy copy = copyOf(loan);
         RecallPolicy policy =
                 policies.at(now).recalls(copy.circumstance(loan.readerCategory(), loan.branch(), loan.channel()));
         return policy.allowed() && policy.onHold() && copy.is(CopyState.ON_LOAN)

@@ -97,7 +97,8 @@ record CirculationProperties(
             @DefaultValue("false") boolean localFirst,
             @DefaultValue("HOME") CopyBranch copyBranch,
             @DefaultValue("PICKUP") ReaderBranch readerBranch,
-            @DefaultValue("0") int yieldDays) {}
+            @DefaultValue("0") int yieldDays,
+            @DefaultValue("0") int drawHours) {}
 
     record Transits(@DefaultValue("3") int lateDays, @DefaultValue("14") int missingDays) {}
 
@@ -267,7 +268,8 @@ record CirculationProperties(
     }
 
     QueuePolicy queues() {
-        return new QueuePolicy(queue.localFirst, queue.copyBranch, queue.readerBranch, queue.yieldDays);
+        return new QueuePolicy(
+                queue.localFirst, queue.copyBranch, queue.readerBranch, queue.yieldDays, queue.drawHours);
     }
 
     TransitPolicy transits() {

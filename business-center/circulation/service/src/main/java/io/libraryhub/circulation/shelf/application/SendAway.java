@@ -95,8 +95,10 @@ public class SendAway {
         if (copy.atBranch().equals(toBranch)) {
             reasons.add(Reason.of(CirculationCodes.ALREADY_THERE, "branch", toBranch));
         }
-        int waiting = holds.waiting(copy.titleId()).size();
-        if (waiting > 0 && copies.stock(copy.titleId(), toBranch).free() <= waiting) {
+        int waiting = (int) holds.waiting(copy.titleId()).stream()
+                .filter(each -> each.wish().isServedBy(copy))
+                .count();
+        if (waiting > 0 && copies.stock(copy.titleId(), copy.volume(), toBranch).free() <= waiting) {
             reasons.add(Reason.of(CirculationCodes.OTHERS_WAIT, "waiting", waiting));
         }
         return reasons;

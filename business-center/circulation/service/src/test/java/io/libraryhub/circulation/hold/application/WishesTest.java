@@ -154,14 +154,15 @@ class WishesTest {
                 "desk",
                 null,
                 null,
-                new SetAside(List.of(CirculationCodes.FEES_OWED), "明天来付"));
+                new SetAside(List.of(CirculationCodes.FEES_OWED), "明天来付"),
+                null);
         assertThat(scene.desk.join().handle(anyway).isDone()).isTrue();
         assertThat(scene.store.overrides()).hasSize(1);
     }
 
     @Test
     void readersOfTheCopysBranchComeFirstWhereThePolicySaysSo() {
-        scene.under(FixedPolicies.DEFAULTS.with(new QueuePolicy(true, CopyBranch.HOME, ReaderBranch.PICKUP, 0)));
+        scene.under(FixedPolicies.DEFAULTS.with(new QueuePolicy(true, CopyBranch.HOME, ReaderBranch.PICKUP, 0, 0)));
         scene.desk.lend(XIAO_LIN, 3);
         HoldView first = scene.desk.wait(LAO_WANG, FORTRESS, RIVER).orElseThrow();
         HoldView local = scene.desk.wait(A_MEI, FORTRESS, MAIN).orElseThrow();

@@ -35,7 +35,7 @@ class OutOfServiceTest {
         assertThat(scene.stateOf(1)).isEqualTo(CopyState.MISSING);
         assertThat(scene.stateOf(3)).isEqualTo(CopyState.ON_LOAN);
         assertThat(scene.desk.shelves().miss("missing", 1)).containsExactly(CirculationCodes.ITEM_MISSING);
-        assertThat(scene.store.stock(THREE_BODY.id(), MAIN).copies())
+        assertThat(scene.store.stock(THREE_BODY.id(), "", MAIN).copies())
                 .as("a copy nobody can find is none")
                 .isEqualTo(1);
     }

@@ -1,5 +1,6 @@
 package io.libraryhub.circulation.copy.adapter.db;
 
+import java.util.List;
 import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 @Mapper
 interface CopyMapper {
     String COLUMNS =
-            "item_id, title_id, barcode, item_type, collection, home_branch, at_branch, state, hold_id, version";
+            "item_id, title_id, barcode, item_type, collection, volume, home_branch, at_branch, state, hold_id, version";
 
     @Select("SELECT " + COLUMNS + " FROM copy WHERE barcode = #{barcode}")
     @Nullable
@@ -21,7 +22,7 @@ interface CopyMapper {
     CopyRow byId(long item);
 
     @Insert("INSERT INTO copy (" + COLUMNS
-            + ") VALUES (#{itemId}, #{titleId}, #{barcode}, #{itemType}, #{collection}, #{homeBranch},"
+            + ") VALUES (#{itemId}, #{titleId}, #{barcode}, #{itemType}, #{collection}, #{volume}, #{homeBranch},"
             + " #{atBranch}, #{state}, #{holdId}, #{version})")
     void insert(CopyRow row);
 
@@ -35,6 +36,10 @@ interface CopyMapper {
                    COALESCE(SUM(state = 'available'), 0) AS free,
                    COALESCE(SUM(state = 'available' AND at_branch = #{branch}), 0) AS free_here,
                    (SELECT COALESCE(SUM(e.quantity), 0) FROM expected_copies e WHERE e.title_id = #{title}) AS expected
-            FROM copy WHERE title_id = #{title} AND state NOT IN ('withdrawn', 'lost', 'missing', 'damaged')""")
-    StockRow stock(@Param("title") long title, @Param("branch") String branch);
+            FROM copy WHERE title_id = #{title} AND (#{volume} = '' OR volume = #{volume})
+              AND state NOT IN ('withdrawn', 'lost', 'missing', 'damaged')""")
+    StockRow stock(@Param("title") long title, @Param("volume") String volume, @Param("branch") String branch);
+
+    @Select("SELECT DISTINCT volume FROM copy WHERE title_id = #{title} AND volume <> '' AND state <> 'withdrawn'")
+    List<String> volumes(long title);
 }

@@ -3,8 +3,10 @@ package io.libraryhub.circulation.copy.adapter.db;
 import io.libraryhub.circulation.copy.domain.Copies;
 import io.libraryhub.circulation.copy.domain.Copy;
 import io.libraryhub.circulation.copy.domain.Stock;
+import io.libraryhub.circulation.copy.domain.VolumeOrder;
 import io.libraryhub.kernel.ItemId;
 import io.libraryhub.kernel.TitleId;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -50,7 +52,14 @@ class MybatisCopies implements Copies {
     }
 
     @Override
-    public Stock stock(TitleId title, String branch) {
-        return mapper.stock(title.value(), branch).stock();
+    public Stock stock(TitleId title, String volume, String branch) {
+        return mapper.stock(title.value(), volume, branch).stock();
+    }
+
+    @Override
+    public List<String> volumes(TitleId title) {
+        return mapper.volumes(title.value()).stream()
+                .sorted(VolumeOrder.BY_NUMBER)
+                .toList();
     }
 }

@@ -3,6 +3,7 @@ package io.libraryhub.circulation.hold.adapter.db;
 import io.libraryhub.circulation.hold.adapter.db.HoldListRows.LineRow;
 import io.libraryhub.circulation.hold.adapter.db.HoldListRows.PullRow;
 import io.libraryhub.circulation.hold.adapter.db.HoldListRows.QueueRow;
+import io.libraryhub.circulation.hold.adapter.db.HoldListRows.VolumeRow;
 import java.util.List;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
@@ -14,11 +15,14 @@ interface HoldListMapper {
             """
             SELECT h.hold_id, h.title_id, h.reader_id, h.pickup_branch, h.channel, h.reader_category, h.place,
                    h.state, h.placed_at, h.item_id, h.ready_at, h.pickup_by, h.ended_at,
-                   h.suspended_until, h.wanted_item, h.needed_until, h.reader_branch, t.name, t.author, t.class_code,
+                   h.suspended_until, h.wanted_item, h.wanted_volume, h.needed_until, h.reader_branch, h.lot, t.name, t.author, t.class_code,
                    IF(h.state = 'waiting',
                       (SELECT COUNT(*) FROM hold w
-                       WHERE w.title_id = h.title_id AND w.state = 'waiting' AND w.place <= h.place), 0) AS position,
-                   (SELECT COUNT(*) FROM copy c WHERE c.title_id = h.title_id AND c.state NOT IN ('withdrawn', 'lost', 'missing', 'damaged'))
+                       WHERE w.title_id = h.title_id AND w.state = 'waiting' AND w.place <= h.place
+                         AND ('' IN (w.wanted_volume, h.wanted_volume) OR w.wanted_volume = h.wanted_volume)), 0)
+                     AS position,
+                   (SELECT COUNT(*) FROM copy c WHERE c.title_id = h.title_id
+                      AND h.wanted_volume IN ('', c.volume) AND c.state NOT IN ('withdrawn', 'lost', 'missing', 'damaged'))
                    + (SELECT COALESCE(SUM(e.quantity), 0) FROM expected_copies e WHERE e.title_id = h.title_id)
                      AS supply
             FROM hold h JOIN title t ON t.title_id = h.title_id
@@ -50,21 +54,34 @@ interface HoldListMapper {
     @Select("SELECT COUNT(*) FROM hold WHERE pickup_branch = #{branch} AND state = 'ready'")
     long countShelf(String branch);
 
+    // Each copy is set against one hold: first the copies asked for by name, then those of a volume, then what is left
+    // against those whom any copy serves.
     String PAIRS =
             """
             WITH here AS (SELECT DISTINCT title_id FROM copy WHERE at_branch = #{branch} AND state = 'available'),
-                 waiting AS (SELECT h.title_id, h.pickup_branch, h.placed_at, h.hold_id,
-                                    ROW_NUMBER() OVER (PARTITION BY h.title_id ORDER BY h.place) AS turn
+                 waiting AS (SELECT h.title_id, h.wanted_volume, h.pickup_branch, h.placed_at, h.hold_id,
+                                    ROW_NUMBER() OVER (PARTITION BY h.title_id, h.wanted_volume ORDER BY h.place) AS turn
                              FROM hold h JOIN here ON here.title_id = h.title_id
                              WHERE h.state = 'waiting' AND h.wanted_item IS NULL),
-                 standing AS (SELECT c.title_id, c.barcode, c.at_branch,
-                                     ROW_NUMBER() OVER (PARTITION BY c.title_id ORDER BY c.item_id) AS turn
+                 standing AS (SELECT c.title_id, c.volume, c.item_id, c.barcode, c.at_branch,
+                                     ROW_NUMBER() OVER (PARTITION BY c.title_id, c.volume ORDER BY c.item_id) AS turn
                               FROM copy c JOIN here ON here.title_id = c.title_id
                               WHERE c.state = 'available'
                                 AND NOT EXISTS (SELECT 1 FROM hold n WHERE n.waits_for = c.item_id)),
+                 spare AS (SELECT s.title_id, s.barcode, s.at_branch,
+                                  ROW_NUMBER() OVER (PARTITION BY s.title_id ORDER BY s.item_id) AS turn
+                           FROM standing s
+                           LEFT JOIN waiting v ON s.volume <> '' AND v.title_id = s.title_id
+                             AND v.wanted_volume = s.volume AND v.turn = s.turn
+                           WHERE v.hold_id IS NULL),
                  fetched AS (
                    SELECT w.title_id, s.barcode, s.at_branch, w.pickup_branch, w.placed_at, w.hold_id
-                   FROM waiting w JOIN standing s ON s.title_id = w.title_id AND s.turn = w.turn
+                   FROM waiting w JOIN standing s ON w.wanted_volume <> '' AND s.title_id = w.title_id
+                     AND s.volume = w.wanted_volume AND s.turn = w.turn
+                   WHERE s.at_branch = #{branch}
+                   UNION ALL
+                   SELECT w.title_id, s.barcode, s.at_branch, w.pickup_branch, w.placed_at, w.hold_id
+                   FROM waiting w JOIN spare s ON w.wanted_volume = '' AND s.title_id = w.title_id AND s.turn = w.turn
                    WHERE s.at_branch = #{branch}
                    UNION ALL
                    SELECT n.title_id, c.barcode, c.at_branch, n.pickup_branch, n.placed_at, n.hold_id
@@ -91,4 +108,15 @@ interface HoldListMapper {
                    COALESCE(SUM(state IN ('ready', 'in-transit')), 0) AS ready
             FROM hold WHERE title_id = #{title} AND state IN ('waiting', 'in-transit', 'ready')""")
     QueueRow queue(long title);
+
+    @Select(
+            """
+            SELECT c.volume, COUNT(*) AS copies, COALESCE(SUM(c.state = 'available'), 0) AS on_shelf,
+                   (SELECT COUNT(*) FROM hold h WHERE h.title_id = #{title} AND h.state = 'waiting'
+                      AND h.wanted_volume = c.volume) AS waiting
+            FROM copy c
+            WHERE c.title_id = #{title} AND c.volume <> ''
+              AND c.state NOT IN ('withdrawn', 'lost', 'missing', 'damaged')
+            GROUP BY c.volume""")
+    List<VolumeRow> volumes(long title);
 }

@@ -1,6 +1,7 @@
 package io.libraryhub.circulation.hold.adapter.db;
 
 import io.libraryhub.circulation.api.PullLine;
+import io.libraryhub.circulation.api.VolumeView;
 import io.libraryhub.circulation.copy.domain.Title;
 import io.libraryhub.circulation.hold.application.HoldQueries.HoldLine;
 import io.libraryhub.circulation.hold.domain.Hold;
@@ -29,8 +30,10 @@ final class HoldListRows {
             @Nullable Instant endedAt,
             @Nullable Instant suspendedUntil,
             @Nullable Long wantedItem,
+            String wantedVolume,
             @Nullable Instant neededUntil,
             String readerBranch,
+            @Nullable Integer lot,
             String name,
             String author,
             String classCode,
@@ -54,8 +57,10 @@ final class HoldListRows {
                             endedAt,
                             suspendedUntil,
                             wantedItem,
+                            wantedVolume,
                             neededUntil,
-                            readerBranch)
+                            readerBranch,
+                            lot)
                     .hold();
             return new HoldLine(
                     hold, new Title(new TitleId(titleId), name, author, classCode), position, supply, cycle);
@@ -69,4 +74,10 @@ final class HoldListRows {
     }
 
     record QueueRow(int waiting, int ready) {}
+
+    record VolumeRow(String volume, int copies, int onShelf, int waiting) {
+        VolumeView view() {
+            return new VolumeView(volume, copies, onShelf, waiting);
+        }
+    }
 }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 @Mapper
 interface HoldMapper {
     String COLUMNS = "hold_id, title_id, reader_id, pickup_branch, channel, reader_category, place, state, placed_at,"
-            + " item_id, ready_at, pickup_by, ended_at, suspended_until, wanted_item, needed_until, reader_branch";
+            + " item_id, ready_at, pickup_by, ended_at, suspended_until, wanted_item, wanted_volume, needed_until, reader_branch, lot";
 
     @Select("SELECT " + COLUMNS + " FROM hold WHERE hold_id = #{hold}")
     @Nullable
@@ -25,7 +25,7 @@ interface HoldMapper {
     @Insert("INSERT INTO hold (" + COLUMNS
             + ") VALUES (#{holdId}, #{titleId}, #{readerId}, #{pickupBranch}, #{channel},"
             + " #{readerCategory}, #{place}, #{state}, #{placedAt}, #{itemId}, #{readyAt}, #{pickupBy}, #{endedAt},"
-            + " #{suspendedUntil}, #{wantedItem}, #{neededUntil}, #{readerBranch})")
+            + " #{suspendedUntil}, #{wantedItem}, #{wantedVolume}, #{neededUntil}, #{readerBranch}, #{lot})")
     void insert(HoldRow row);
 
     @Update("UPDATE hold SET state = #{row.state}, item_id = #{row.itemId}, ready_at = #{row.readyAt},"
@@ -38,7 +38,7 @@ interface HoldMapper {
             + " ORDER BY place")
     List<HoldRow> queue(long title);
 
-    @Update("UPDATE hold SET place = #{place} WHERE hold_id = #{holdId} AND state = #{state}")
+    @Update("UPDATE hold SET place = #{place}, lot = #{lot} WHERE hold_id = #{holdId} AND state = #{state}")
     int move(HoldRow row);
 
     @Select("SELECT " + COLUMNS + " FROM hold WHERE suspended_until <= #{now}"
@@ -64,10 +64,14 @@ interface HoldMapper {
 
     @Select(
             """
-            SELECT (SELECT COUNT(*) FROM hold WHERE title_id = #{title} AND state = 'waiting') AS waiting,
-                   EXISTS (SELECT 1 FROM hold WHERE active_reader = #{reader} AND title_id = #{title}) AS waits_already,
-                   EXISTS (SELECT 1 FROM loan WHERE open_reader = #{reader} AND title_id = #{title}
-                      AND (#{wanted} IS NULL OR item_id = #{wanted})) AS borrowed_already,
+            SELECT (SELECT COUNT(*) FROM hold WHERE title_id = #{title} AND state = 'waiting'
+                      AND (#{volume} = '' OR wanted_volume IN ('', #{volume}))) AS waiting,
+                   EXISTS (SELECT 1 FROM hold WHERE active_reader = #{reader} AND title_id = #{title}
+                      AND (#{volume} = '' OR wanted_volume IN ('', #{volume}))) AS waits_already,
+                   EXISTS (SELECT 1 FROM loan l JOIN copy c ON c.item_id = l.item_id
+                      WHERE l.open_reader = #{reader} AND l.title_id = #{title}
+                      AND (#{volume} = '' OR c.volume = #{volume})
+                      AND (#{wanted} IS NULL OR l.item_id = #{wanted})) AS borrowed_already,
                    COALESCE((SELECT active_holds FROM reader_tally WHERE reader_id = #{reader}), 0) AS active_holds,
                    COALESCE((SELECT holds_today FROM reader_tally
                              WHERE reader_id = #{reader} AND holds_day = #{today}), 0) AS holds_today,
@@ -76,6 +80,7 @@ interface HoldMapper {
     PlaceHoldRow placeHold(
             @Param("title") long title,
             @Param("reader") long reader,
+            @Param("volume") String volume,
             @Param("wanted") @Nullable Long wanted,
             @Param("today") LocalDate today);
 }

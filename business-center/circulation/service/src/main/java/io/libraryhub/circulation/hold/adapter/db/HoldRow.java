@@ -27,8 +27,10 @@ public record HoldRow(
         @Nullable Instant endedAt,
         @Nullable Instant suspendedUntil,
         @Nullable Long wantedItem,
+        String wantedVolume,
         @Nullable Instant neededUntil,
-        String readerBranch) {
+        String readerBranch,
+        @Nullable Integer lot) {
 
     static HoldRow of(Hold hold) {
         return new HoldRow(
@@ -47,8 +49,10 @@ public record HoldRow(
                 hold.endedAt(),
                 hold.suspendedUntil(),
                 hold.wish().item() == null ? null : hold.wish().item().value(),
+                hold.wish().volume(),
                 hold.wish().neededUntil(),
-                hold.wish().readerBranch());
+                hold.wish().readerBranch(),
+                hold.lot());
     }
 
     public Hold hold() {
@@ -67,6 +71,7 @@ public record HoldRow(
                 pickupBy,
                 endedAt,
                 suspendedUntil,
-                new Wish(wantedItem == null ? null : new ItemId(wantedItem), neededUntil, readerBranch));
+                new Wish(wantedItem == null ? null : new ItemId(wantedItem), wantedVolume, neededUntil, readerBranch),
+                lot);
     }
 }

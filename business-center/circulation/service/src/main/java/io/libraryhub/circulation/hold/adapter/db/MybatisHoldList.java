@@ -1,11 +1,14 @@
 package io.libraryhub.circulation.hold.adapter.db;
 
 import io.libraryhub.circulation.api.PullLine;
+import io.libraryhub.circulation.api.VolumeView;
 import io.libraryhub.circulation.copy.domain.Copies;
 import io.libraryhub.circulation.copy.domain.Stock;
+import io.libraryhub.circulation.copy.domain.VolumeOrder;
 import io.libraryhub.circulation.hold.adapter.db.HoldListRows.LineRow;
 import io.libraryhub.circulation.hold.adapter.db.HoldListRows.PullRow;
 import io.libraryhub.circulation.hold.adapter.db.HoldListRows.QueueRow;
+import io.libraryhub.circulation.hold.adapter.db.HoldListRows.VolumeRow;
 import io.libraryhub.circulation.hold.application.HoldQueries.HoldLine;
 import io.libraryhub.circulation.hold.application.HoldQueries.HoldList;
 import io.libraryhub.circulation.hold.application.HoldQueries.QueueFigures;
@@ -14,6 +17,7 @@ import io.libraryhub.circulation.hold.domain.WaitEstimate;
 import io.libraryhub.kernel.Page;
 import io.libraryhub.kernel.ReaderId;
 import io.libraryhub.kernel.TitleId;
+import java.util.Comparator;
 import java.util.List;
 import org.springframework.stereotype.Repository;
 
@@ -59,14 +63,18 @@ class MybatisHoldList implements HoldList {
     @Override
     public QueueFigures queue(TitleId title) {
         QueueRow queue = mapper.queue(title.value());
-        Stock stock = copies.stock(title, "");
+        Stock stock = copies.stock(title, "", "");
         return new QueueFigures(
                 queue.waiting(),
                 queue.ready(),
                 stock.copies(),
                 stock.free(),
                 stock.copies() + stock.expected(),
-                CycleRow.of(cycles.cycle(title.value())));
+                CycleRow.of(cycles.cycle(title.value())),
+                mapper.volumes(title.value()).stream()
+                        .map(VolumeRow::view)
+                        .sorted(Comparator.comparing(VolumeView::volume, VolumeOrder.BY_NUMBER))
+                        .toList());
     }
 
     private List<HoldLine> lines(List<LineRow> rows) {

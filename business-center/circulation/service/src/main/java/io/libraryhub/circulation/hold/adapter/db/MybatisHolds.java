@@ -34,14 +34,20 @@ class MybatisHolds implements Holds {
 
     @Override
     public PlaceHoldFacts placeHoldFacts(
-            TitleId title, ReaderId reader, String pickupBranch, @Nullable Copy wanted, LocalDate today) {
+            TitleId title,
+            ReaderId reader,
+            String pickupBranch,
+            @Nullable Copy wanted,
+            String volume,
+            LocalDate today) {
         PlaceHoldRow row = mapper.placeHold(
                 title.value(),
                 reader.value(),
+                volume,
                 wanted == null ? null : wanted.id().value(),
                 today);
         return new PlaceHoldFacts(
-                copies.stock(title, pickupBranch),
+                copies.stock(title, volume, pickupBranch),
                 row.waiting(),
                 row.waitsAlready(),
                 row.borrowedAlready(),

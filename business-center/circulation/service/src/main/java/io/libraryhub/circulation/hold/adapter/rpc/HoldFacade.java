@@ -4,6 +4,7 @@ import io.libraryhub.circulation.api.CancelHold;
 import io.libraryhub.circulation.api.HoldApi;
 import io.libraryhub.circulation.api.HoldView;
 import io.libraryhub.circulation.api.PlaceHold;
+import io.libraryhub.circulation.api.PlaceSet;
 import io.libraryhub.circulation.api.PullLine;
 import io.libraryhub.circulation.api.QueueView;
 import io.libraryhub.circulation.api.ReorderQueue;
@@ -14,6 +15,7 @@ import io.libraryhub.circulation.hold.application.ArrangeQueue;
 import io.libraryhub.circulation.hold.application.HoldQueries;
 import io.libraryhub.circulation.hold.application.JoinQueue;
 import io.libraryhub.circulation.hold.application.LeaveQueue;
+import io.libraryhub.circulation.hold.application.OrderSet;
 import io.libraryhub.circulation.hold.application.PauseHold;
 import io.libraryhub.circulation.input.Input;
 import io.libraryhub.kernel.Actor;
@@ -32,8 +34,11 @@ import org.jspecify.annotations.Nullable;
 public class HoldFacade implements HoldApi {
     /** Readers in one order of a queue. */
     private static final int LONGEST_QUEUE = 1_000;
+    /** Characters in the name of a volume. */
+    private static final int LONGEST_VOLUME = 40;
 
     private final JoinQueue joinQueue;
+    private final OrderSet orderSet;
     private final LeaveQueue leaveQueue;
     private final PauseHold pauseHold;
     private final ArrangeQueue arrangeQueue;
@@ -41,11 +46,13 @@ public class HoldFacade implements HoldApi {
 
     public HoldFacade(
             JoinQueue joinQueue,
+            OrderSet orderSet,
             LeaveQueue leaveQueue,
             PauseHold pauseHold,
             ArrangeQueue arrangeQueue,
             HoldQueries queries) {
         this.joinQueue = joinQueue;
+        this.orderSet = orderSet;
         this.leaveQueue = leaveQueue;
         this.pauseHold = pauseHold;
         this.arrangeQueue = arrangeQueue;
@@ -62,7 +69,21 @@ public class HoldFacade implements HoldApi {
         if (command.barcode() != null) {
             input.code("barcode", command.barcode());
         }
+        if (command.volume() != null) {
+            input.text("volume", command.volume(), LONGEST_VOLUME);
+        }
         return input.override(command.override()).then(() -> joinQueue.handle(command));
+    }
+
+    @Override
+    public Reply<List<HoldView>> placeSet(PlaceSet command) {
+        return Input.command(command.requestId(), command.actor())
+                .given("readerId", command.readerId())
+                .given("titleId", command.titleId())
+                .code("pickupBranch", command.pickupBranch())
+                .channel(command.channel())
+                .override(command.override())
+                .then(() -> orderSet.handle(command));
     }
 
     @Override

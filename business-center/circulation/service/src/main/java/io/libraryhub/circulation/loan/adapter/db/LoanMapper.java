@@ -95,20 +95,22 @@ interface LoanMapper {
     // a reader with many costs no more than one with few.
     @Select(
             """
-            SELECT c.item_id, c.title_id, c.barcode, c.item_type, c.collection, c.home_branch, c.at_branch, c.state,
+            SELECT c.item_id, c.title_id, c.barcode, c.item_type, c.collection, c.volume, c.home_branch, c.at_branch, c.state,
                    c.hold_id, c.version,
                    t.name, t.author, t.class_code, COALESCE(d.in_short_supply, FALSE) AS in_short_supply,
                    IF(EXISTS (SELECT 1 FROM hold n WHERE n.waits_for = c.item_id
                              AND (h.hold_id IS NULL OR n.place < h.place)), 0,
-                      (SELECT COUNT(*) FROM copy f WHERE f.title_id = c.title_id AND f.state = 'available'
+                      (SELECT COUNT(*) FROM copy f WHERE f.title_id = c.title_id AND f.volume = c.volume AND f.state = 'available'
                          AND (f.item_id = c.item_id
                               OR NOT EXISTS (SELECT 1 FROM hold n WHERE n.waits_for = f.item_id)))) AS free,
                    h.hold_id AS own_hold,
                    (SELECT COUNT(*) FROM hold w WHERE w.title_id = c.title_id AND w.state = 'waiting'
-                      AND (w.wanted_item IS NULL OR w.wanted_item = c.item_id)
+                      AND IF(w.wanted_item IS NULL, w.wanted_volume IN ('', c.volume), w.wanted_item = c.item_id)
                       AND (h.hold_id IS NULL OR w.place < h.place)) AS waiting_ahead,
-                   (SELECT COUNT(*) FROM hold a WHERE a.title_id = c.title_id AND a.state = 'waiting') AS waiting,
-                   (SELECT COUNT(*) FROM copy k WHERE k.title_id = c.title_id AND k.state NOT IN ('withdrawn', 'lost', 'missing', 'damaged')) AS copies,
+                   (SELECT COUNT(*) FROM hold a WHERE a.title_id = c.title_id AND a.state = 'waiting'
+                      AND a.wanted_volume IN ('', c.volume)) AS waiting,
+                   (SELECT COUNT(*) FROM copy k WHERE k.title_id = c.title_id AND k.volume = c.volume
+                      AND k.state NOT IN ('withdrawn', 'lost', 'missing', 'damaged')) AS copies,
                    COALESCE(r.open_loans, 0) AS open_loans,
                    (SELECT COUNT(*) FROM (SELECT 1 FROM loan o
                       WHERE o.open_reader = #{reader}
@@ -119,7 +121,7 @@ interface LoanMapper {
                  JOIN title t ON t.title_id = c.title_id
                  LEFT JOIN title_demand d ON d.title_id = c.title_id
                  LEFT JOIN hold h ON h.active_reader = #{reader} AND h.title_id = c.title_id
-                   AND (h.wanted_item IS NULL OR h.wanted_item = c.item_id)
+                   AND IF(h.wanted_item IS NULL, h.wanted_volume IN ('', c.volume), h.wanted_item = c.item_id)
                  LEFT JOIN reader_tally r ON r.reader_id = #{reader}
                  LEFT JOIN fee_account a ON a.reader_id = #{reader}
             WHERE c.item_id = #{item}""")
@@ -131,7 +133,7 @@ interface LoanMapper {
 
     @Select(
             """
-            SELECT c.item_id, c.title_id, c.barcode, c.item_type, c.collection, c.home_branch, c.at_branch, c.state,
+            SELECT c.item_id, c.title_id, c.barcode, c.item_type, c.collection, c.volume, c.home_branch, c.at_branch, c.state,
                    c.hold_id, c.version,
                    t.name, t.author, t.class_code,
                    l.loan_id, l.reader_id, l.branch, l.channel, l.opened_at, l.due_at, l.renewals,
@@ -149,15 +151,16 @@ interface LoanMapper {
             """
             SELECT l.loan_id, l.item_id, l.title_id, l.reader_id, l.branch, l.channel, l.opened_at, l.due_at,
                    l.renewals, l.reader_category, l.closed_at, l.closed_branch,
-                   c.barcode, c.item_type, c.collection, c.home_branch, c.at_branch, c.state,
+                   c.barcode, c.item_type, c.collection, c.volume, c.home_branch, c.at_branch, c.state,
                    c.hold_id, c.version,
                    t.name, t.author, t.class_code, COALESCE(d.in_short_supply, FALSE) AS in_short_supply,
                    IF(EXISTS (SELECT 1 FROM hold n WHERE n.waits_for = l.item_id), 0,
-                      (SELECT COUNT(*) FROM copy f WHERE f.title_id = l.title_id AND f.state = 'available'
+                      (SELECT COUNT(*) FROM copy f WHERE f.title_id = l.title_id AND f.volume = c.volume AND f.state = 'available'
                          AND NOT EXISTS (SELECT 1 FROM hold n WHERE n.waits_for = f.item_id))) AS free,
                    (SELECT COUNT(*) FROM hold w WHERE w.title_id = l.title_id AND w.state = 'waiting'
-                      AND (w.wanted_item IS NULL OR w.wanted_item = l.item_id)) AS waiting,
-                   (SELECT COUNT(*) FROM copy k WHERE k.title_id = c.title_id AND k.state NOT IN ('withdrawn', 'lost', 'missing', 'damaged')) AS copies,
+                      AND IF(w.wanted_item IS NULL, w.wanted_volume IN ('', c.volume), w.wanted_item = l.item_id)) AS waiting,
+                   (SELECT COUNT(*) FROM copy k WHERE k.title_id = c.title_id AND k.volume = c.volume
+                      AND k.state NOT IN ('withdrawn', 'lost', 'missing', 'damaged')) AS copies,
                    l.recalled_at IS NOT NULL AS recalled,
                    (SELECT COUNT(*) FROM loan o WHERE o.open_reader = l.reader_id
                       AND (o.due_at < #{before} OR (o.recalled_at IS NOT NULL AND o.due_at < #{recalledBefore}))

@@ -69,7 +69,8 @@ class DubboItemCatalogue implements ItemCatalogue {
                 view.branch(),
                 CopyState.WITHDRAWN.equals(view.state()),
                 view.itemType(),
-                view.collection());
+                view.collection(),
+                view.volume());
     }
 
     /** What does not exist, or is no number of the catalogue at all, is not found; any other refusal is a fault. */
