@@ -21,6 +21,7 @@ describe('keys', () => {
   it('say something else with Shift, or nothing', () => {
     expect(actOf(press('F7'))).toBe('hold')
     expect(actOf(press('F7', { shiftKey: true }))).toBe('queue')
+    expect(actOf(press('F8', { shiftKey: true }))).toBe('set')
     expect(actOf(press('F2', { shiftKey: true }))).toBeUndefined()
   })
 

@@ -9,6 +9,7 @@ export type KeyAct =
   | 'pull'
   | 'check'
   | 'hold'
+  | 'set'
   | 'queue'
   | 'reader'
   | 'settle'
@@ -39,6 +40,7 @@ export const KEYS: readonly Key[] = [
   plain('F7', 'hold'),
   shifted('F7', 'queue'),
   plain('F8', 'reader'),
+  shifted('F8', 'set'),
   plain('F9', 'settle'),
   shifted('F9', 'notices'),
   plain('F10', 'override'),

@@ -246,7 +246,7 @@ async function refresh(): Promise<void> {
   }
 }
 
-/** The reader in hand waits for the title of the item scanned last, to collect here. */
+/** The reader in hand waits for the title of the item scanned last, of a set for that volume, to collect here. */
 async function placeHold(requestId: string): Promise<void> {
   const reader = inHand.value?.reader
   const item = lastItem.value
@@ -260,10 +260,34 @@ async function placeHold(requestId: string): Promise<void> {
             readerId: reader.reader.id,
             titleId: item.titleId,
             pickupBranch: branch.value,
+            volume: item.volume || undefined,
           },
         }),
       )
       tell({ kind: 'held', hold })
+      return {}
+    }),
+  )
+}
+
+/** The reader in hand waits for every volume of the set that the item scanned last belongs to, to collect here. */
+async function placeSet(requestId: string): Promise<void> {
+  const reader = inHand.value?.reader
+  const item = lastItem.value
+  if (!reader || !item) return
+  await line.add(() =>
+    command('hold', item, requestId, async () => {
+      const holds = await call(
+        api.POST('/api/desk/holds/sets', {
+          body: {
+            requestId,
+            readerId: reader.reader.id,
+            titleId: item.titleId,
+            pickupBranch: branch.value,
+          },
+        }),
+      )
+      tell({ kind: 'set-held', title: item.title, holds })
       return {}
     }),
   )
@@ -295,6 +319,7 @@ const counter = {
   setMode,
   refresh,
   placeHold,
+  placeSet,
   renewLoan: (loan: Loan, requestId: string) => line.add(() => prolong(loan.id, loan, requestId)),
   /** Says what was done beside the scans, and looks at the reader anew. */
   say(next: Verdict): Promise<void> {

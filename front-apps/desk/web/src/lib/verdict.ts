@@ -12,6 +12,7 @@ export type Verdict =
   | { kind: 'renewed'; loan: Loan }
   | { kind: 'returned'; item: Item; result: Returned; elsewhere: boolean }
   | { kind: 'held'; hold: Hold }
+  | { kind: 'set-held'; title: string; holds: Hold[] }
   | { kind: 'noted'; act: LoanAct; loan: Loan }
   /** Nothing was done: what lending would come to. */
   | { kind: 'tried'; item: Item; tried: Tried }

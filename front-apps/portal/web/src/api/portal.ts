@@ -53,8 +53,10 @@ export const portal = {
     call(client.POST('/api/portal/loans/{id}/renew', { ...path(id), body: { requestId } })),
   holds: (signal?: AbortSignal) =>
     call(client.GET('/api/portal/holds', { params: { query: { active: true, size: 50 } }, signal })),
-  placeHold: (requestId: string, titleId: string, pickupBranch: string) =>
-    call(client.POST('/api/portal/holds', { body: { requestId, titleId, pickupBranch } })),
+  placeHold: (requestId: string, titleId: string, pickupBranch: string, volume?: string) =>
+    call(client.POST('/api/portal/holds', { body: { requestId, titleId, pickupBranch, volume } })),
+  placeSet: (requestId: string, titleId: string, pickupBranch: string) =>
+    call(client.POST('/api/portal/holds/sets', { body: { requestId, titleId, pickupBranch } })),
   cancelHold: (requestId: string, id: string) =>
     call(client.POST('/api/portal/holds/{id}/cancel', { ...path(id), body: { requestId } })),
   suspendHold: (requestId: string, id: string, until: string) =>
