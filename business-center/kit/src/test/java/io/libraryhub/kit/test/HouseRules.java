@@ -136,7 +136,8 @@ public final class HouseRules {
                                 "io.libraryhub.messages..",
                                 "io.libraryhub.kit..",
                                 "io.libraryhub..api..",
-                                "io.libraryhub.warehouse.."))
+                                "io.libraryhub.warehouse..",
+                                "io.libraryhub.recommend.."))
                         .as("JDK, libraries, contracts and its own"));
     }
 
