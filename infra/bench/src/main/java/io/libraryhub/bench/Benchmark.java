@@ -16,6 +16,11 @@ public interface Benchmark {
         return "";
     }
 
+    /** What it takes besides options, such as FILE; empty when it takes nothing. */
+    default String operand() {
+        return "";
+    }
+
     /** @throws NotUnderstood when an option is not understood */
     Outcome run(Doors doors, Options options, Progress progress) throws Exception;
 }

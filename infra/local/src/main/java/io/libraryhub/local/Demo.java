@@ -41,13 +41,10 @@ final class Demo {
         return Foreground.run(command, layout.root(), List.of());
     }
 
-    /** Runs a benchmark against the running hub; without a name it lists them, for which nothing need run. */
+    /** Runs a benchmark, which itself says so when it needs the running hub; without a name it lists them. */
     int bench(List<String> arguments) throws IOException, InterruptedException {
         if (!arguments.isEmpty() && StreamBench.NAMES.contains(arguments.get(0))) {
             return new StreamBench(layout, progress).run(arguments);
-        }
-        if (!arguments.isEmpty() && !Files.exists(layout.stackProperties())) {
-            throw new HubException("the hub has not been started here: ./hub up");
         }
         new Build(layout, progress).bring(List.of("bench"));
         Path jar = layout.module("infra/bench/target/bench.jar");

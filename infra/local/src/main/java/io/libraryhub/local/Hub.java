@@ -22,7 +22,7 @@ public final class Hub {
               demo [OPTION …]            up, then a city's day through the gateway, with a report
               import FILE                send bibliographic records (MARC, MARCXML, CSV) to the running hub
               test [STAGE …]             all tests, or: web, java, journeys, browser
-              bench [NAME [OPTION …]]    a benchmark against the running hub; without a name: which there are
+              bench [NAME [OPTION …]]    a benchmark, most against the running hub; without a name: which there are
               fmt                        format the sources
               reset [-y]                 down, then forget data and secrets
             A stack lives in HUB_HOME (.hub/local); HUB_PORT_OFFSET moves its ports. More: docs/guides/run.md""";
