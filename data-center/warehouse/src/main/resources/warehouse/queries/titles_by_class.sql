@@ -1,6 +1,7 @@
 -- Titles of given classes that enough readers borrowed, hottest first.
-select loans.title_id, loans.name, loans.class_code, loans.readers, hot_title.log_score
-from (select title_id, max(class_code) as name, max(class_code) as class_code, count(distinct reader_id) as readers
+select loans.title_id, loans.name, loans.class_code, loans.author, loans.readers, hot_title.log_score
+from (select title_id, max(class_code) as name, max(class_code) as class_code, max(author) as author,
+             count(distinct reader_id) as readers
       from raw_event
       where class_code in (:names) and type = 'libhub.circulation.loan.opened'
       group by title_id

@@ -37,7 +37,9 @@ public final class Warehouse {
             "titles_by_class",
             "title_asks",
             "titles_by_author",
-            "titles_hot_in_city");
+            "titles_hot_in_city",
+            "consents",
+            "loans_since");
 
     private Warehouse() {}
 

@@ -8,8 +8,11 @@ import io.libraryhub.insight.api.HotTitle;
 import io.libraryhub.insight.api.InsightApi;
 import io.libraryhub.insight.api.Interest;
 import io.libraryhub.insight.api.PressureLine;
+import io.libraryhub.insight.api.RecommendApi;
+import io.libraryhub.insight.api.RecommendReport;
 import io.libraryhub.insight.api.Recommendation;
 import io.libraryhub.insight.api.Served;
+import io.libraryhub.insight.api.SimilarTitle;
 import io.libraryhub.insight.api.WhatIfCurve;
 import io.libraryhub.insight.api.WhatIfQuestion;
 import io.libraryhub.kernel.Actor;
@@ -35,19 +38,24 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /** The answers over the tables of the real MySQL. */
 class InsightIT {
     private static final Actor OFFICER = new Actor("1", Roles.ACQUISITIONS, null);
+    private static final Actor SYSTEM = new Actor("recommend", Roles.SYSTEM, null);
     private static final LocalDate DAY = LocalDate.of(2026, 11, 22);
     private static final Instant NOON = Instant.parse("2026-11-22T04:00:00Z");
 
     private static JdbcTemplate jdbc;
     private static ConfigurableApplicationContext app;
     private static InsightApi insight;
+    private static RecommendApi recommending;
 
     @BeforeAll
     static void start() {
         TestSchema schema = TestSchema.empty("insight");
         jdbc = schema.jdbc();
-        app = SpringApplication.run(InsightApplication.class, TestApp.arguments(schema));
+        // The models are made when a test says so.
+        app = SpringApplication.run(
+                InsightApplication.class, TestApp.arguments(schema, "--hub.insight.recommend.first-after=1d"));
         insight = app.getBean(InsightApi.class);
+        recommending = app.getBean(RecommendApi.class);
     }
 
     @AfterAll
@@ -225,5 +233,95 @@ class InsightIT {
         assertThat(insight.forYou(Actor.reader(new ReaderId(51)), lin, List.of(), 5)
                         .isDone())
                 .isFalse();
+    }
+
+    private static void consent(long reader, Instant at, boolean granted) {
+        jdbc.update(
+                "INSERT INTO raw_event (event_id, local_day, local_hour, type, subject, happened_at, reader_id, payload)"
+                        + " VALUES (?, ?, 0, 'libhub.reader.consent.changed', ?, ?, ?, ?)",
+                "consent" + reader + at,
+                DAY,
+                reader,
+                Utc.of(at),
+                reader,
+                "{\"data\":{\"readerId\":\"" + reader + "\",\"purpose\":\"profile\",\"granted\":" + granted + "}}");
+    }
+
+    /** So many readers, from a number on, who allow a profile and then borrow two titles. */
+    private static void borrowBoth(long first, int readers, long one, long other) {
+        for (long reader = first; reader < first + readers; reader++) {
+            consent(reader, NOON.minusSeconds(60), true);
+            happened("one" + reader, "libhub.circulation.loan.opened", NOON, one, reader, 12);
+            happened("other" + reader, "libhub.circulation.loan.opened", NOON.plusSeconds(60), other, reader, 12);
+        }
+    }
+
+    private static List<SimilarTitle> similarTo(long title) {
+        return recommending.similar(new TitleId(title), 10).orElseThrow().value();
+    }
+
+    @Test
+    void whatEightReadersBorrowedTogetherIsSimilarAndWhatSevenDidIsNot() {
+        borrowBoth(1, 8, 100, 200);
+        borrowBoth(20, 7, 100, 300);
+        recommending.rebuild(SYSTEM).orElseThrow();
+        assertThat(similarTo(100)).singleElement().satisfies(similar -> {
+            assertThat(similar.titleId()).isEqualTo(new TitleId(200));
+            assertThat(similar.readers()).isEqualTo(8);
+        });
+        assertThat(similarTo(300)).isEmpty();
+        assertThat(similarTo(999)).isEmpty();
+        assertThat(recommending.similar(new TitleId(100), 10).orElseThrow().asOf())
+                .isEqualTo(NOON.plusSeconds(60));
+    }
+
+    @Test
+    void loansOfWhoDoesNotAllowAProfileAreNotLearntFrom() {
+        borrowBoth(1, 8, 100, 200);
+        consent(8, NOON.plusSeconds(3600), false);
+        recommending.rebuild(SYSTEM).orElseThrow();
+        assertThat(similarTo(100)).isEmpty();
+
+        consent(8, NOON.plusSeconds(7200), true);
+        recommending.rebuild(SYSTEM).orElseThrow();
+        assertThat(similarTo(100))
+                .as("what he borrowed before he withdrew stays forgotten")
+                .isEmpty();
+    }
+
+    @Test
+    void aReaderIsOfferedWhatGoesWithHisOwnTitleAndIsToldSo() {
+        borrowBoth(1, 8, 100, 200);
+        consent(50, NOON.minusSeconds(60), true);
+        happened("his", "libhub.circulation.loan.opened", NOON, 100, 50, 12);
+        recommending.rebuild(SYSTEM).orElseThrow();
+        ReaderId lin = new ReaderId(50);
+        assertThat(insight.forYou(Actor.reader(lin), lin, List.of(), 5)
+                        .orElseThrow()
+                        .value())
+                .containsExactly(new Recommendation(new TitleId(200), "READ_TOGETHER", "100", 8));
+    }
+
+    @Test
+    void theReportSaysHowListsSpreadAndIsForThoseWhoDecide() {
+        borrowBoth(1, 8, 100, 200);
+        borrowBoth(20, 8, 100, 300);
+        RecommendReport report = recommending.rebuild(SYSTEM).orElseThrow().value();
+        assertThat(report.readers()).isEqualTo(16);
+        assertThat(report.titles()).isEqualTo(3);
+        assertThat(report.loans()).isEqualTo(32);
+        assertThat(report.borrowed().coverage()).isEqualTo(1);
+        assertThat(report.borrowed().meanReaders())
+                .as("half of the loans are of a title with 16 readers, half of one with 8")
+                .isEqualTo(12);
+        assertThat(report.offered())
+                .extracting(RecommendReport.Offered::method)
+                .containsExactly("popular", "popular-now", "item-to-item", "ease", "blend");
+        assertThat(report.offered()).allSatisfy(each -> assertThat(each.spread().meanReaders())
+                .as("whoever has 100 and one of the others is offered the third, of 8 readers")
+                .isEqualTo(8));
+        assertThat(recommending.report(OFFICER).orElseThrow().value()).isEqualTo(report);
+        assertThat(recommending.report(Actor.reader(new ReaderId(5))).isDone()).isFalse();
+        assertThat(recommending.rebuild(OFFICER).isDone()).isFalse();
     }
 }

@@ -20,6 +20,7 @@ public class InsightSettings {
     public static class ForYou {
         private int leastReaders = 8;
         private int mostOfAClass = 3;
+        private int mostOfAnAuthor = 2;
         private int interests = 8;
         private int among = 200;
 
@@ -37,6 +38,14 @@ public class InsightSettings {
 
         public void setMostOfAClass(int mostOfAClass) {
             this.mostOfAClass = mostOfAClass;
+        }
+
+        public int getMostOfAnAuthor() {
+            return mostOfAnAuthor;
+        }
+
+        public void setMostOfAnAuthor(int mostOfAnAuthor) {
+            this.mostOfAnAuthor = mostOfAnAuthor;
         }
 
         public int getInterests() {
@@ -69,7 +78,8 @@ public class InsightSettings {
     }
 
     public PickPolicy pickPolicy() {
-        return new PickPolicy(forYou.leastReaders, forYou.mostOfAClass, forYou.interests, forYou.among);
+        return new PickPolicy(
+                forYou.leastReaders, forYou.mostOfAClass, forYou.mostOfAnAuthor, forYou.interests, forYou.among);
     }
 
     public String getZone() {

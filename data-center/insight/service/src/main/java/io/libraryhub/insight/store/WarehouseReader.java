@@ -10,8 +10,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.BadSqlGrammarException;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -28,15 +31,31 @@ public class WarehouseReader {
 
     private static final int NO_SUCH_TABLE_DORIS = 1051;
 
+    /** Connector/J's word for: row by row, instead of the whole answer in memory. */
+    private static final int ROW_BY_ROW = Integer.MIN_VALUE;
+
     private final NamedParameterJdbcTemplate jdbc;
+    private final NamedParameterJdbcTemplate streaming;
     private final InsightSettings settings;
     private final Clock clock;
     private final Map<String, String> queries = new ConcurrentHashMap<>();
 
-    WarehouseReader(NamedParameterJdbcTemplate jdbc, InsightSettings settings, Clock clock) {
+    WarehouseReader(NamedParameterJdbcTemplate jdbc, DataSource dataSource, InsightSettings settings, Clock clock) {
         this.jdbc = jdbc;
+        JdbcTemplate rowByRow = new JdbcTemplate(dataSource);
+        rowByRow.setFetchSize(ROW_BY_ROW);
+        this.streaming = new NamedParameterJdbcTemplate(rowByRow);
         this.settings = settings;
         this.clock = clock;
+    }
+
+    /** Hands over the rows of a large query one by one; none while the stream has not made its tables. */
+    public void each(String query, Map<String, ?> parameters, RowCallbackHandler handler) {
+        try {
+            streaming.query(queries.computeIfAbsent(query, Warehouse::query), parameters, handler);
+        } catch (BadSqlGrammarException e) {
+            refuseUnlessTableIsMissing(e);
+        }
     }
 
     /** Rows of a query of {@code warehouse/queries}; none while the stream has not made its tables. */
@@ -44,10 +63,14 @@ public class WarehouseReader {
         try {
             return jdbc.query(queries.computeIfAbsent(query, Warehouse::query), parameters, mapper);
         } catch (BadSqlGrammarException e) {
-            int code = e.getSQLException().getErrorCode();
-            if (code == NO_SUCH_TABLE || code == NO_SUCH_TABLE_DORIS) {
-                return List.of();
-            }
+            refuseUnlessTableIsMissing(e);
+            return List.of();
+        }
+    }
+
+    private static void refuseUnlessTableIsMissing(BadSqlGrammarException e) {
+        int code = e.getSQLException().getErrorCode();
+        if (code != NO_SUCH_TABLE && code != NO_SUCH_TABLE_DORIS) {
             throw e;
         }
     }

@@ -10,12 +10,12 @@ import io.libraryhub.insight.store.InsightSettings;
 import io.libraryhub.insight.store.WarehouseReader;
 import io.libraryhub.kernel.ReaderId;
 import io.libraryhub.kernel.TitleId;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -24,10 +24,12 @@ import org.springframework.stereotype.Component;
 @Component
 public class ForYou {
     private final WarehouseReader warehouse;
+    private final Personal personal;
     private final InsightSettings settings;
 
-    ForYou(WarehouseReader warehouse, InsightSettings settings) {
+    ForYou(WarehouseReader warehouse, Personal personal, InsightSettings settings) {
         this.warehouse = warehouse;
+        this.personal = personal;
         this.settings = settings;
     }
 
@@ -42,13 +44,23 @@ public class ForYou {
         candidates.addAll(liked("author", "titles_by_author", "SAME_AUTHOR", strongest, policy));
         candidates.addAll(liked("class", "titles_by_class", "SAME_CLASS", strongest, policy));
         candidates.addAll(city(policy));
-        Set<Long> had = new HashSet<>(warehouse.rows(
-                "reader_titles", Map.of("reader_id", reader.value()), (row, n) -> row.getLong("title_id")));
+        Map<Long, Instant> had = had(reader);
+        List<Candidate> ranked = personal.ranked(reader, had, strongest, policy.among());
         List<Recommendation> picks = new Picks(policy)
-                .choose(candidates, had, limit).stream()
+                .choose(ranked, candidates, had.keySet(), limit).stream()
                         .map(c -> new Recommendation(new TitleId(c.titleId()), c.reason(), c.because(), c.readers()))
                         .toList();
         return warehouse.served(picks, null);
+    }
+
+    /** His titles, the oldest first, and when he took each last. */
+    private Map<Long, Instant> had(ReaderId reader) {
+        Map<Long, Instant> had = new LinkedHashMap<>();
+        warehouse.each(
+                "reader_titles",
+                Map.of("reader_id", reader.value()),
+                row -> had.put(row.getLong("title_id"), WarehouseReader.instant(row, "happened_at")));
+        return had;
     }
 
     private List<Candidate> liked(
@@ -69,6 +81,7 @@ public class ForYou {
                             reason,
                             name,
                             text(row.getString("class_code")),
+                            text(row.getString("author")),
                             row.getInt("readers"),
                             row.getDouble("log_score"),
                             weights.getOrDefault(name, 0.0));
@@ -86,6 +99,7 @@ public class ForYou {
                             "CITY_HOT",
                             code,
                             code,
+                            text(row.getString("author")),
                             row.getInt("readers"),
                             row.getDouble("log_score"),
                             0);

@@ -1,0 +1,5 @@
+/** Learns models from the warehouse and asks them. */
+@NullMarked
+package io.libraryhub.insight.recommend.application;
+
+import org.jspecify.annotations.NullMarked;
