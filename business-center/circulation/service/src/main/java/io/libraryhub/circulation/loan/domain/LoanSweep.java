@@ -3,8 +3,10 @@ package io.libraryhub.circulation.loan.domain;
 import io.libraryhub.circulation.policy.domain.Circumstance;
 import io.libraryhub.circulation.schedule.domain.Progress;
 import io.libraryhub.kernel.LoanId;
+import java.time.Instant;
 import java.util.List;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** Goes through all open loans, page by page, in the order of their numbers. */
 public interface LoanSweep {
@@ -29,7 +31,12 @@ public interface LoanSweep {
      * An open loan.
      *
      * @param circumstance what the rules look at
-     * @param claimed the reader says that the copy was returned
+     * @param recalled whether others asked the copy back
+     * @param claimedAt when the reader said that the copy was returned; null: he did not
      */
-    record Line(OpenLoan loan, Circumstance circumstance, boolean claimed) {}
+    record Line(OpenLoan loan, Circumstance circumstance, boolean recalled, @Nullable Instant claimedAt) {
+        public boolean claimed() {
+            return claimedAt != null;
+        }
+    }
 }

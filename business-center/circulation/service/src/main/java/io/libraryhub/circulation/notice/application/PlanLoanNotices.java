@@ -2,13 +2,12 @@ package io.libraryhub.circulation.notice.application;
 
 import io.libraryhub.circulation.calendar.domain.Calendars;
 import io.libraryhub.circulation.ledger.domain.Transactions;
+import io.libraryhub.circulation.loan.application.LoanSweepTask;
 import io.libraryhub.circulation.loan.domain.LoanSweep;
 import io.libraryhub.circulation.notice.domain.LoanNotices;
 import io.libraryhub.circulation.policy.domain.Policies;
 import io.libraryhub.circulation.policy.domain.PolicyKind;
-import io.libraryhub.circulation.policy.domain.RuleSet;
 import io.libraryhub.circulation.schedule.domain.Progress;
-import io.libraryhub.circulation.schedule.domain.ScheduledTask;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -18,15 +17,12 @@ import org.springframework.stereotype.Service;
 
 /** Writes the notices that only time causes: what is due soon, and what is late. A step is one transaction. */
 @Service
-public class PlanLoanNotices implements ScheduledTask {
-    private final LoanSweep sweep;
+public class PlanLoanNotices extends LoanSweepTask {
     private final NoticeBook book;
     private final Policies policies;
     private final Calendars calendars;
     private final Transactions transactions;
     private final Clock clock;
-    private final Duration every;
-    private final int page;
 
     public PlanLoanNotices(
             LoanSweep sweep,
@@ -37,39 +33,28 @@ public class PlanLoanNotices implements ScheduledTask {
             Clock clock,
             @Value("${hub.circulation.notice.plan-every:PT30M}") Duration every,
             @Value("${hub.circulation.loan.sweep-page:200}") int page) {
-        this.sweep = sweep;
+        super("loan-notices", sweep, every, page);
         this.book = book;
         this.policies = policies;
         this.calendars = calendars;
         this.transactions = transactions;
         this.clock = clock;
-        this.every = every;
-        this.page = page;
-    }
-
-    @Override
-    public String name() {
-        return "loan-notices";
-    }
-
-    @Override
-    public Duration every() {
-        return every;
     }
 
     @Override
     public Progress step(String position) {
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        RuleSet rules = policies.at(now);
-        return transactions.together(() -> sweep.step(position, page, line -> write(line, rules, now)));
+        return transactions.together(() -> super.step(position));
     }
 
     /** Who claims to have returned a copy is not pressed for it. */
-    private boolean write(LoanSweep.Line line, RuleSet rules, Instant now) {
+    @Override
+    protected boolean visit(LoanSweep.Line line) {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         return !line.claimed()
                 && LoanNotices.calledFor(
                                 line.loan(),
-                                rules.decide(PolicyKind.NOTICE, line.circumstance())
+                                policies.at(now)
+                                        .decide(PolicyKind.NOTICE, line.circumstance())
                                         .policy(),
                                 calendars.of(line.loan().branch()).zone(),
                                 now)
