@@ -47,6 +47,33 @@ public class FeeBook {
         return Optional.of(charge);
     }
 
+    /**
+     * Makes the charge of a cause come to an amount: charges it, adds what it grew by, or gives up what is too much. What
+     * staff waived stays waived. So a fee may grow while its cause lasts, and is never counted twice.
+     */
+    public void bringTo(ReaderId reader, String type, Cause cause, Money due, Actor by, Instant now) {
+        if (charge(reader, type, cause, due, "", by, now).isPresent()) {
+            return;
+        }
+        if (due.fen() == 0 && fees.ofCause(cause.key()).isEmpty()) {
+            return;
+        }
+        fees.lock(reader);
+        Charge charge = fees.ofCause(cause.key()).orElseThrow();
+        long more = due.fen() - charge.amount().fen() + fees.recalculated(charge.id());
+        if (more > 0) {
+            add(charge, more, by, now);
+        } else if (more < 0 && charge.claimed() > 0) {
+            waive(charge, Math.min(-more, charge.claimed()), FeeEntry.RECALCULATED, by, now);
+        }
+    }
+
+    /** What a cause costs more than before. The account must be locked. */
+    private void add(Charge charge, long fen, Actor by, Instant now) {
+        fees.book(entry(charge, FeeEntry.CHARGE, fen, null, "", by, now));
+        journal.tell(new FeeCharged(charge.id().toString(), charge.readerId().toString(), charge.type(), fen), now);
+    }
+
     /** Gives up a part of a claim. The account must be locked. */
     public Charge waive(Charge charge, long fen, String reason, Actor by, Instant now) {
         FeeEntry entry = entry(charge, FeeEntry.WAIVER, -fen, null, reason, by, now);

@@ -48,7 +48,7 @@ public record Charge(
                 readerId,
                 type,
                 cause,
-                amount,
+                entry.is(FeeEntry.CHARGE) ? new Money(amount.fen() + fen) : amount,
                 entry.is(FeeEntry.PAYMENT) ? new Money(paid.fen() + fen) : paid,
                 entry.is(FeeEntry.WAIVER) ? new Money(waived.fen() + fen) : waived,
                 entry.is(FeeEntry.REFUND) ? new Money(refunded.fen() + fen) : refunded,

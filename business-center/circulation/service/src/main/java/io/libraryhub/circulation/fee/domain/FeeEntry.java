@@ -30,6 +30,9 @@ public record FeeEntry(
     public static final String WAIVER = "waiver";
     public static final String REFUND = "refund";
 
+    /** Reason of a waiver that no member of staff decided: the rule says less than it did while the fee grew. */
+    public static final String RECALCULATED = "rule:recalculated";
+
     public boolean is(String kindAsked) {
         return kind.equals(kindAsked);
     }

@@ -31,6 +31,12 @@ public interface Fees {
     /** Charges on which something is owed, oldest first; at most so many. */
     List<Charge> owed(ReaderId reader, int atMost);
 
+    /** @param key as of a {@link Cause} */
+    Optional<Charge> ofCause(String key);
+
+    /** In fen: what the rule itself took back of a charge, as {@link FeeEntry#RECALCULATED}. */
+    long recalculated(ChargeId charge);
+
     List<Charge> ofLoan(LoanId loan);
 
     /** The entries that a payment was booked with. */

@@ -43,7 +43,7 @@ public class CirculationLedger implements LedgerSource {
             Map.entry(HoldFilled.TYPE, "SELECT COUNT(*) FROM hold WHERE ended_at >= ? AND state = 'filled'"),
             Map.entry(HoldCancelled.TYPE, "SELECT COUNT(*) FROM hold WHERE ended_at >= ? AND state = 'cancelled'"),
             Map.entry(HoldExpired.TYPE, "SELECT COUNT(*) FROM hold WHERE ended_at >= ? AND state = 'expired'"),
-            Map.entry(FeeCharged.TYPE, "SELECT COUNT(*) FROM fee_charge WHERE charged_at >= ?"),
+            Map.entry(FeeCharged.TYPE, "SELECT COUNT(*) FROM fee_entry WHERE booked_at >= ? AND kind = 'charge'"),
             Map.entry(FeePaid.TYPE, "SELECT COUNT(*) FROM fee_payment WHERE paid_at >= ?"),
             Map.entry(FeeWaived.TYPE, "SELECT COUNT(*) FROM fee_entry WHERE booked_at >= ? AND kind = 'waiver'"),
             Map.entry(FeeRefunded.TYPE, "SELECT COUNT(*) FROM fee_entry WHERE booked_at >= ? AND kind = 'refund'"));

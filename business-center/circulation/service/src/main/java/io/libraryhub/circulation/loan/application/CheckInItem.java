@@ -170,6 +170,11 @@ public class CheckInItem {
     private @Nullable Cost late(
             OpenLoan loan, Copy copy, Instant back, boolean recalled, CheckIn command, Instant now) {
         if (!back.isAfter(loan.dueAt())) {
+            if (now.isAfter(loan.dueAt())) {
+                // Back in time, but found only now: the fee may have grown meanwhile.
+                chargeLateReturn.notLate(
+                        loan.id(), loan.itemId(), loan.titleId(), loan.readerId(), command.actor(), now);
+            }
             return null;
         }
         Lateness lateness = new Lateness(loan.branch(), loan.dueAt(), back, recalled);

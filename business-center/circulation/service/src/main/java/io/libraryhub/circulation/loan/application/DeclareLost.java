@@ -2,6 +2,7 @@ package io.libraryhub.circulation.loan.application;
 
 import io.libraryhub.circulation.copy.domain.Copies;
 import io.libraryhub.circulation.copy.domain.Copy;
+import io.libraryhub.circulation.fee.application.ChargeLateReturn;
 import io.libraryhub.circulation.fee.application.ChargeLost;
 import io.libraryhub.circulation.ledger.domain.Journal;
 import io.libraryhub.circulation.loan.domain.ClosedLoan;
@@ -22,15 +23,23 @@ public class DeclareLost {
     private final Copies copies;
     private final Loans loans;
     private final ReaderTally tally;
+    private final ChargeLateReturn chargeLateReturn;
     private final ChargeLost chargeLost;
     private final Policies policies;
     private final Journal journal;
 
     public DeclareLost(
-            Copies copies, Loans loans, ReaderTally tally, ChargeLost chargeLost, Policies policies, Journal journal) {
+            Copies copies,
+            Loans loans,
+            ReaderTally tally,
+            ChargeLateReturn chargeLateReturn,
+            ChargeLost chargeLost,
+            Policies policies,
+            Journal journal) {
         this.copies = copies;
         this.loans = loans;
         this.tally = tally;
+        this.chargeLateReturn = chargeLateReturn;
         this.chargeLost = chargeLost;
         this.policies = policies;
         this.journal = journal;
@@ -51,6 +60,8 @@ public class DeclareLost {
                         loan.readerId().toString()),
                 now);
         FeePolicy policy = policies.fees(copy.circumstance(loan.readerCategory(), loan.branch(), loan.channel()));
+        // The copy is paid for instead; found again, its lateness may be charged once more.
+        chargeLateReturn.notLate(loan.id(), loan.itemId(), loan.titleId(), loan.readerId(), by, now);
         chargeLost.lost(loan.id(), loan.itemId(), loan.titleId(), loan.readerId(), policy, by, now);
         return ended;
     }

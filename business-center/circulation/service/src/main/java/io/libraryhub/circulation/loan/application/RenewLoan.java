@@ -5,6 +5,7 @@ import io.libraryhub.circulation.api.Renew;
 import io.libraryhub.circulation.calendar.domain.Calendars;
 import io.libraryhub.circulation.copy.domain.Copies;
 import io.libraryhub.circulation.copy.domain.Titles;
+import io.libraryhub.circulation.fee.application.ChargeLateReturn;
 import io.libraryhub.circulation.input.Missing;
 import io.libraryhub.circulation.input.Permit;
 import io.libraryhub.circulation.ledger.domain.Journal;
@@ -46,6 +47,7 @@ public class RenewLoan {
     private final Titles titles;
     private final Copies copies;
     private final Loans loans;
+    private final ChargeLateReturn chargeLateReturn;
     private final Policies policies;
     private final Calendars calendars;
     private final Transactions transactions;
@@ -57,6 +59,7 @@ public class RenewLoan {
             Titles titles,
             Copies copies,
             Loans loans,
+            ChargeLateReturn chargeLateReturn,
             Policies policies,
             Calendars calendars,
             Transactions transactions,
@@ -66,6 +69,7 @@ public class RenewLoan {
         this.titles = titles;
         this.copies = copies;
         this.loans = loans;
+        this.chargeLateReturn = chargeLateReturn;
         this.policies = policies;
         this.calendars = calendars;
         this.transactions = transactions;
@@ -113,6 +117,11 @@ public class RenewLoan {
                     .renewed(before.dueAt(), now, renewal, reader.cardUntil());
             OpenLoan renewed = before.renewed(due.at());
             loans.renew(renewed, before.dueAt(), now);
+            if (before.overdue(now)) {
+                // Who may renew late owes nothing for it: the fee counts from the new due time.
+                chargeLateReturn.notLate(
+                        before.id(), before.itemId(), before.titleId(), before.readerId(), command.actor(), now);
+            }
             if (command.override() != null) {
                 loans.overridden(
                         renewed.id(), outcome.codes(), command.override().reason(), command.actor(), now);

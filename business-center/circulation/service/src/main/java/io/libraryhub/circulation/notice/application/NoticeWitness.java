@@ -87,8 +87,8 @@ class NoticeWitness implements Witness {
     private void charged(FeeCharged event, Instant now) {
         Charge charge = fees.find(ChargeId.of(event.chargeId())).orElseThrow();
         LoanId cause = charge.cause().loan();
-        OpenLoan loan =
-                cause == null ? null : loans.find(cause).map(Loan::terms).orElse(null);
+        Loan found = cause == null ? null : loans.find(cause).orElse(null);
+        OpenLoan loan = found == null ? null : found.terms();
         book.write(
                 Subject.ofFee(
                         charge.id(),
@@ -96,7 +96,8 @@ class NoticeWitness implements Witness {
                         charge.cause().title(),
                         loan == null ? "" : loan.branch(),
                         charge.amount(),
-                        charge.type()),
+                        charge.type(),
+                        found != null && found.closedAt() == null),
                 loan == null ? Circumstance.ANY : circumstance(loan),
                 now);
     }

@@ -52,9 +52,16 @@ public record Subject(
         return new Subject(kind, cause, hold.value(), 1, reader, title, branch, by, null, "");
     }
 
+    /** @param growing whether the fee may still grow: that is told once, and the final amount once more */
     public static Subject ofFee(
-            ChargeId charge, ReaderId reader, @Nullable TitleId title, String branch, Money amount, String type) {
-        String cause = NoticeKind.FEE.code() + ":" + charge;
+            ChargeId charge,
+            ReaderId reader,
+            @Nullable TitleId title,
+            String branch,
+            Money amount,
+            String type,
+            boolean growing) {
+        String cause = String.join(":", NoticeKind.FEE.code(), charge.toString(), growing ? "growing" : "");
         return new Subject(NoticeKind.FEE, cause, charge.value(), 1, reader, title, branch, null, amount, type);
     }
 }

@@ -39,11 +39,13 @@ interface FeeMapper {
             + " #{paymentId}, #{reason}, #{actorId}, #{actorRole}, #{bookedAt})")
     void insertEntry(EntryRow row);
 
-    @Update("UPDATE fee_charge SET paid_fen = paid_fen + #{paid}, waived_fen = waived_fen + #{waived},"
-            + " refunded_fen = refunded_fen + #{refunded} WHERE charge_id = #{charge} AND reader_id = #{reader}")
+    @Update(
+            "UPDATE fee_charge SET amount_fen = amount_fen + #{charged}, paid_fen = paid_fen + #{paid}, waived_fen = waived_fen + #{waived},"
+                    + " refunded_fen = refunded_fen + #{refunded} WHERE charge_id = #{charge} AND reader_id = #{reader}")
     int settle(
             @Param("charge") long charge,
             @Param("reader") long reader,
+            @Param("charged") long charged,
             @Param("paid") long paid,
             @Param("waived") long waived,
             @Param("refunded") long refunded);
@@ -58,6 +60,14 @@ interface FeeMapper {
     @Select("SELECT " + CHARGE + " FROM fee_charge WHERE open_reader = #{reader} AND open_fen > 0"
             + " ORDER BY charged_at, charge_id LIMIT #{most}")
     List<ChargeRow> owed(@Param("reader") long reader, @Param("most") int most);
+
+    @Select("SELECT " + CHARGE + " FROM fee_charge WHERE cause = #{cause}")
+    @Nullable
+    ChargeRow ofCause(String cause);
+
+    @Select("SELECT COALESCE(-SUM(fen), 0) FROM fee_entry WHERE charge_id = #{charge} AND kind = 'waiver'"
+            + " AND reason = #{reason}")
+    long waivedFor(@Param("charge") long charge, @Param("reason") String reason);
 
     @Select("SELECT " + CHARGE + " FROM fee_charge WHERE loan_id = #{loan} ORDER BY charge_id")
     List<ChargeRow> ofLoan(long loan);

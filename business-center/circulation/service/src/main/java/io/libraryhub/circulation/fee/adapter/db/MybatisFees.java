@@ -66,6 +66,7 @@ class MybatisFees implements Fees, FeeList {
                 mapper.settle(
                         entry.chargeId().value(),
                         entry.readerId().value(),
+                        entry.is(FeeEntry.CHARGE) ? fen : 0,
                         entry.is(FeeEntry.PAYMENT) ? fen : 0,
                         entry.is(FeeEntry.WAIVER) ? fen : 0,
                         entry.is(FeeEntry.REFUND) ? fen : 0),
@@ -83,6 +84,16 @@ class MybatisFees implements Fees, FeeList {
         return mapper.owed(reader.value(), atMost).stream()
                 .map(ChargeRow::charge)
                 .toList();
+    }
+
+    @Override
+    public Optional<Charge> ofCause(String key) {
+        return Optional.ofNullable(mapper.ofCause(key)).map(ChargeRow::charge);
+    }
+
+    @Override
+    public long recalculated(ChargeId charge) {
+        return mapper.waivedFor(charge.value(), FeeEntry.RECALCULATED);
     }
 
     @Override
