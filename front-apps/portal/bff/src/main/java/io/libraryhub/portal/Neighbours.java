@@ -7,6 +7,7 @@ import io.libraryhub.circulation.api.NoticeApi;
 import io.libraryhub.circulation.api.PaymentStandInApi;
 import io.libraryhub.events.api.ActivityApi;
 import io.libraryhub.insight.api.InsightApi;
+import io.libraryhub.insight.api.RecommendApi;
 import io.libraryhub.reader.api.ReaderApi;
 import io.libraryhub.resource.api.CatalogueApi;
 import org.apache.dubbo.config.annotation.DubboReference;
@@ -68,6 +69,12 @@ class Neighbours {
     @Bean
     @DubboReference
     ReferenceBean<InsightApi> insightApi() {
+        return new ReferenceBean<>();
+    }
+
+    @Bean
+    @DubboReference
+    ReferenceBean<RecommendApi> recommendApi() {
         return new ReferenceBean<>();
     }
 }

@@ -2,6 +2,7 @@ package io.libraryhub.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyInt;
 import static org.mockito.Mockito.verifyNoInteractions;
 import static org.mockito.Mockito.when;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -25,6 +26,10 @@ import io.libraryhub.circulation.api.OwedView;
 import io.libraryhub.circulation.api.PaymentStandInApi;
 import io.libraryhub.events.api.ActivityApi;
 import io.libraryhub.insight.api.InsightApi;
+import io.libraryhub.insight.api.RecommendApi;
+import io.libraryhub.insight.api.Recommendation;
+import io.libraryhub.insight.api.Served;
+import io.libraryhub.insight.api.SimilarTitle;
 import io.libraryhub.kernel.Actor;
 import io.libraryhub.kernel.Kinds;
 import io.libraryhub.kernel.Money;
@@ -32,10 +37,14 @@ import io.libraryhub.kernel.Page;
 import io.libraryhub.kernel.ReaderId;
 import io.libraryhub.kernel.Reason;
 import io.libraryhub.kernel.Reply;
+import io.libraryhub.kernel.TitleId;
 import io.libraryhub.kit.test.CommittedApi;
 import io.libraryhub.kit.test.TestApp;
 import io.libraryhub.reader.api.ReaderApi;
+import io.libraryhub.reader.api.ReaderView;
 import io.libraryhub.resource.api.CatalogueApi;
+import io.libraryhub.resource.api.Marks;
+import io.libraryhub.resource.api.TitleView;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -101,6 +110,9 @@ class PortalTest {
     @MockitoBean
     private InsightApi insight;
 
+    @MockitoBean
+    private RecommendApi recommending;
+
     @Autowired
     private MockMvc portal;
 
@@ -133,11 +145,90 @@ class PortalTest {
         CommittedApi.check("portal", yaml);
     }
 
+    private static TitleView title(long id, String name, int onShelf) {
+        Marks none = new Marks(false, false, 0, 0, 0, 0, 0, null);
+        return new TitleView(
+                new TitleId(id),
+                "L" + id,
+                name,
+                "",
+                "东野圭吾",
+                "",
+                "",
+                2017,
+                "I313.45",
+                "chi",
+                null,
+                "",
+                List.of(),
+                "",
+                none,
+                List.of(),
+                3,
+                onShelf);
+    }
+
+    private void catalogued(TitleView... records) {
+        when(catalogue.titles(any())).thenReturn(Reply.done(List.of(records)));
+    }
+
+    @Test
+    void similar_titles_are_open_to_everyone_and_on_demand_only_what_can_be_had_now() throws Exception {
+        when(recommending.similar(any(), anyInt()))
+                .thenReturn(Reply.done(new Served<>(
+                        List.of(new SimilarTitle(new TitleId(2), 0.9, 12), new SimilarTitle(new TitleId(3), 0.5, 8)),
+                        Instant.EPOCH,
+                        "fresh")));
+        catalogued(title(2, "嫌疑人X的献身", 0), title(3, "解忧杂货店", 1));
+
+        portal.perform(get("/api/portal/titles/1/similar"))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.titles.length()").value(2))
+                .andExpect(jsonPath("$.titles[0].readers").value(12));
+        portal.perform(get("/api/portal/titles/1/similar?onShelf=true"))
+                .andExpect(jsonPath("$.titles.length()").value(1))
+                .andExpect(jsonPath("$.titles[0].title.title").value("解忧杂货店"));
+    }
+
+    @Test
+    void a_pick_names_the_readers_own_title_that_it_rests_on() throws Exception {
+        ReaderId reader = ReaderId.of(XIAOLIN);
+        when(readers.reader(Actor.reader(reader), reader)).thenReturn(Reply.done(xiaolinAllows(true)));
+        when(readers.profile(Actor.reader(reader), reader)).thenReturn(Reply.done(List.of()));
+        when(insight.forYou(any(), any(), any(), anyInt()))
+                .thenReturn(Reply.done(new Served<>(
+                        List.of(new Recommendation(new TitleId(2), "READ_TOGETHER", "1", 12)),
+                        Instant.EPOCH,
+                        "fresh")));
+        catalogued(title(1, "白夜行", 0), title(2, "嫌疑人X的献身", 0));
+
+        portal.perform(get("/api/portal/for-you").header(HttpHeaders.AUTHORIZATION, xiaolin()))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.picks.length()").value(1))
+                .andExpect(jsonPath("$.picks[0].because").value("白夜行"));
+    }
+
+    @Test
+    void without_consent_no_activity_is_picked() throws Exception {
+        ReaderId reader = ReaderId.of(XIAOLIN);
+        when(readers.reader(Actor.reader(reader), reader)).thenReturn(Reply.done(xiaolinAllows(false)));
+
+        portal.perform(get("/api/portal/for-you/activities").header(HttpHeaders.AUTHORIZATION, xiaolin()))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.consent").value(false));
+        verifyNoInteractions(activities);
+    }
+
+    private static ReaderView xiaolinAllows(boolean profile) {
+        return new ReaderView(ReaderId.of(XIAOLIN), "林*", "", "adult", "MAIN", 1990, profile, List.of(), Instant.EPOCH);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
                 "/api/portal/titles/abc",
                 "/api/portal/titles/99999999999999999999/queue",
+                "/api/portal/titles/7/similar?limit=21",
                 "/api/portal/titles/-1/items",
                 "/api/portal/search?size=101",
                 "/api/portal/search?page=-1",
@@ -235,7 +326,8 @@ class PortalTest {
                 "/api/portal/holds",
                 "/api/portal/fees",
                 "/api/portal/notices",
-                "/api/portal/for-you"
+                "/api/portal/for-you",
+                "/api/portal/for-you/activities"
             })
     void what_is_a_readers_own_needs_a_token(String path) throws Exception {
         portal.perform(get(path)).andExpect(status().isUnauthorized());

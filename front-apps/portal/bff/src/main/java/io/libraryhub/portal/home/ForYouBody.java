@@ -13,8 +13,9 @@ import org.jspecify.annotations.Nullable;
  */
 record ForYouBody(boolean consent, List<Pick> picks, @Nullable Instant asOf, String status) {
     /**
-     * @param reason SAME_CLASS, SAME_AUTHOR or CITY_HOT
-     * @param because the class or author it rests on
+     * @param reason READ_TOGETHER, SAME_CLASS, SAME_AUTHOR or CITY_HOT
+     * @param because the class or author it rests on, or the name of the reader's own title; empty when that has left the
+     *     catalogue
      * @param readers how many readers' loans it rests on
      */
     record Pick(TitleView title, String reason, String because, int readers) {}

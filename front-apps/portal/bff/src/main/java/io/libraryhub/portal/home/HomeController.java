@@ -14,6 +14,7 @@ import io.libraryhub.kernel.ReaderId;
 import io.libraryhub.kernel.TitleId;
 import io.libraryhub.kit.web.Replies;
 import io.libraryhub.portal.Doors;
+import io.libraryhub.portal.TitlesById;
 import io.libraryhub.reader.api.ReaderApi;
 import io.libraryhub.resource.api.TitleView;
 import jakarta.validation.constraints.Max;
@@ -22,6 +23,8 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -34,6 +37,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/portal")
 class HomeController {
     private static final String MISSING = "missing";
+    private static final String READ_TOGETHER = "READ_TOGETHER";
 
     private final InsightApi insight;
     private final ActivityApi activities;
@@ -85,16 +89,41 @@ class HomeController {
                 .map(tag -> new Interest(tag.kind(), tag.name(), tag.weight()))
                 .toList();
         Served<List<Recommendation>> served = Replies.value(insight.forYou(actor, reader, interests, limit));
-        Map<TitleId, TitleView> records =
-                titles.of(served.value().stream().map(Recommendation::titleId).toList());
+        Map<TitleId, TitleView> records = titles.of(served.value().stream()
+                .flatMap(each -> Stream.concat(Stream.of(each.titleId()), ownTitle(each).stream()))
+                .distinct()
+                .toList());
         List<ForYouBody.Pick> picks = served.value().stream()
-                .map(each -> pick(each, records.get(each.titleId())))
+                .map(each -> pick(each, records))
                 .filter(Objects::nonNull)
                 .toList();
         return ResponseEntity.ok(new ForYouBody(true, picks, served.asOf(), served.status()));
     }
 
-    private static ForYouBody.@Nullable Pick pick(Recommendation each, @Nullable TitleView title) {
-        return title == null ? null : new ForYouBody.Pick(title, each.reason(), each.because(), each.readers());
+    /** Coming sessions for the reader who asks, those first that fit what he signed up for before. */
+    @GetMapping("/for-you/activities")
+    ResponseEntity<ActivitiesForYouBody> activitiesForYou(
+            Actor actor, @RequestParam(defaultValue = "6") @Min(1) @Max(30) int limit) {
+        ReaderId reader = Doors.reader(actor);
+        if (!Replies.value(readers.reader(actor, reader)).profileConsent()) {
+            return ResponseEntity.ok(new ActivitiesForYouBody(false, List.of()));
+        }
+        SessionTaste taste = new SessionTaste(Replies.value(readers.profile(actor, reader)));
+        List<SessionView> coming = Replies.value(activities.sessions(new SessionQuery(null, null, 0, Page.MAX_SIZE)))
+                .items();
+        return ResponseEntity.ok(new ActivitiesForYouBody(true, taste.rank(coming, limit)));
+    }
+
+    private static ForYouBody.@Nullable Pick pick(Recommendation each, Map<TitleId, TitleView> records) {
+        TitleView title = records.get(each.titleId());
+        String because = ownTitle(each)
+                .map(own -> records.containsKey(own) ? records.get(own).title() : "")
+                .orElse(each.because());
+        return title == null ? null : new ForYouBody.Pick(title, each.reason(), because, each.readers());
+    }
+
+    /** The reader's own title that a recommendation rests on, if it rests on one. */
+    private static Optional<TitleId> ownTitle(Recommendation each) {
+        return READ_TOGETHER.equals(each.reason()) ? Optional.of(TitleId.of(each.because())) : Optional.empty();
     }
 }

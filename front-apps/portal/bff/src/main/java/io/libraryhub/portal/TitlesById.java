@@ -1,4 +1,4 @@
-package io.libraryhub.portal.home;
+package io.libraryhub.portal;
 
 import io.libraryhub.kernel.TitleId;
 import io.libraryhub.kit.web.Replies;
@@ -12,14 +12,14 @@ import org.springframework.stereotype.Component;
 
 /** The records behind ids that the data hub gave; one that has left the catalogue is simply not there. */
 @Component
-class TitlesById {
+public class TitlesById {
     private final CatalogueApi catalogue;
 
     TitlesById(CatalogueApi catalogue) {
         this.catalogue = catalogue;
     }
 
-    Map<TitleId, TitleView> of(List<TitleId> ids) {
+    public Map<TitleId, TitleView> of(List<TitleId> ids) {
         if (ids.isEmpty()) {
             return Map.of();
         }
