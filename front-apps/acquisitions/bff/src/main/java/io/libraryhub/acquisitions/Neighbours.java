@@ -2,6 +2,7 @@ package io.libraryhub.acquisitions;
 
 import io.libraryhub.circulation.api.HoldApi;
 import io.libraryhub.insight.api.InsightApi;
+import io.libraryhub.insight.api.RecommendApi;
 import io.libraryhub.kernel.accounts.AccountsApi;
 import io.libraryhub.resource.api.AcquisitionApi;
 import io.libraryhub.resource.api.CatalogueApi;
@@ -16,6 +17,9 @@ import org.springframework.context.annotation.Configuration;
 class Neighbours {
     /** Milliseconds. A full file takes longer than any other call may. */
     private static final int IMPORT_TIMEOUT = 300_000;
+
+    /** Milliseconds. Learning from half a million loans takes a while. */
+    private static final int REBUILD_TIMEOUT = 120_000;
 
     @Bean
     @DubboReference
@@ -38,6 +42,12 @@ class Neighbours {
     @Bean
     @DubboReference
     ReferenceBean<InsightApi> insight() {
+        return new ReferenceBean<>();
+    }
+
+    @Bean
+    @DubboReference(methods = @Method(name = "rebuild", timeout = REBUILD_TIMEOUT))
+    ReferenceBean<RecommendApi> recommending() {
         return new ReferenceBean<>();
     }
 

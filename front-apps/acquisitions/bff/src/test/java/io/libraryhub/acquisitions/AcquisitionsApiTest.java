@@ -100,6 +100,23 @@ class AcquisitionsApiTest {
     }
 
     @Test
+    void recommending_is_shown_beside_borrowing_and_a_buyer_does_not_have_it_learnt_anew() throws Exception {
+        JsonNode report =
+                JSON.readTree(get("/api/acquisitions/recommend", BUYER).body()).path("value");
+        assertThat(report.path("borrowed").path("meanReaders").asDouble()).isEqualTo(40);
+        assertThat(report.path("offered")
+                        .get(0)
+                        .path("spread")
+                        .path("meanReaders")
+                        .asDouble())
+                .isEqualTo(60);
+        assertThat(post("/api/acquisitions/recommend/rebuild", BUYER, null).statusCode())
+                .isEqualTo(403);
+        assertThat(post("/api/acquisitions/recommend/rebuild", MANAGER, null).statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
     void the_pressure_list_carries_its_figures_its_title_and_its_proposal() throws Exception {
         JsonNode row = JSON.readTree(get("/api/acquisitions/pressure", BUYER).body())
                 .path("rows")
