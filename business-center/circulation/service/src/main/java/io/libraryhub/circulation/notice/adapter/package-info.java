@@ -1,0 +1,5 @@
+/** How notices leave, and when. */
+@NullMarked
+package io.libraryhub.circulation.notice.adapter;
+
+import org.jspecify.annotations.NullMarked;
