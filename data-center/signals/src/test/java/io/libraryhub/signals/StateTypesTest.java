@@ -13,7 +13,6 @@ import io.libraryhub.signals.daily.TitleDay;
 import io.libraryhub.signals.hot.HotAct;
 import io.libraryhub.signals.hot.HotState;
 import io.libraryhub.signals.intake.DeadLetter;
-import io.libraryhub.signals.intake.Fact;
 import io.libraryhub.signals.intake.Intake;
 import io.libraryhub.signals.pressure.PressureAct;
 import io.libraryhub.signals.pressure.PressureState;
@@ -43,7 +42,6 @@ class StateTypesTest {
         return Stream.concat(
                 Stream.of(
                                 Intake.class,
-                                Fact.class,
                                 DeadLetter.class,
                                 CountAct.class,
                                 CountState.class,

@@ -136,7 +136,6 @@ public abstract class SignalFunction<K, A, S extends SignalState, R> extends Key
         } else if (state.due == 0) {
             state.due = state.sentAt + intervalMs;
             timers.registerProcessingTimeTimer(state.due);
-            timers.registerEventTimeTimer(AT_THE_END);
         }
         look(state, timers);
     }
@@ -145,7 +144,9 @@ public abstract class SignalFunction<K, A, S extends SignalState, R> extends Key
         long now = timers.currentProcessingTime();
         if (state.due != 0) {
             timers.deleteProcessingTimeTimer(state.due);
-            timers.deleteEventTimeTimer(AT_THE_END);
+            if (state.lookAt == 0) {
+                timers.deleteEventTimeTimer(AT_THE_END);
+            }
             state.due = 0;
         }
         state.version = Math.max(state.version + 1, now);
@@ -160,11 +161,18 @@ public abstract class SignalFunction<K, A, S extends SignalState, R> extends Key
             // A moment that is over already would fire again and again within one watermark.
             next = passed + 1_000;
         }
-        if (state.lookAt != 0 && (next == 0 || next >= state.lookAt)) {
-            // A look too early finds nothing and sets the next one. That is cheaper than to move the timer with every
-            // act.
-            return;
+        if (state.lookAt == 0 || (next != 0 && next < state.lookAt)) {
+            // A look too early finds nothing and sets the next one: a timer is moved forward, but never back. That is
+            // cheaper than to move it with every act.
+            setLook(state, next, timers);
         }
+        if (state.due != 0 && state.lookAt == 0) {
+            // With a look to come, the end of the input makes that one fire.
+            timers.registerEventTimeTimer(AT_THE_END);
+        }
+    }
+
+    private static void setLook(SignalState state, long next, TimerService timers) {
         if (state.lookAt != 0) {
             timers.deleteEventTimeTimer(state.lookAt);
         }

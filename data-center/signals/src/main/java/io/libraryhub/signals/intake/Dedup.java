@@ -43,7 +43,8 @@ public final class Dedup extends KeyedProcessFunction<Long, Fact, Fact> {
     public void open(OpenContext context) {
         ValueStateDescriptor<Boolean> descriptor = new ValueStateDescriptor<>("seen", Types.BOOLEAN);
         descriptor.enableTimeToLive(StateTtlConfig.newBuilder(remembered)
-                .cleanupIncrementally(5, false)
+                // Each message brings one id at most: two looked at with each keep up.
+                .cleanupIncrementally(2, false)
                 .cleanupInRocksdbCompactFilter(1_000)
                 .build());
         seen = getRuntimeContext().getState(descriptor);

@@ -1,9 +1,12 @@
 package io.libraryhub.signals.intake;
 
+import org.apache.flink.api.common.typeinfo.TypeInfo;
+
 /**
- * A domain event as the job carries it: flat, and of types that Flink serialises by itself, so that state can evolve.
- * What a type does not say is empty or 0.
+ * A domain event as the job carries it: flat. What a type does not say is empty or 0. A field added here is added to
+ * {@link FactSerializer}, too.
  */
+@TypeInfo(FactType.Factory.class)
 public class Fact {
     /** CloudEvents id: a repeat has the same. */
     public String id = "";

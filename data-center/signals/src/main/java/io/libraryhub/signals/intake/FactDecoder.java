@@ -4,9 +4,7 @@ import io.libraryhub.signals.rocketmq.MessageReader;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.ZoneId;
-import java.time.ZonedDateTime;
 import org.apache.rocketmq.common.message.MessageExt;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +17,8 @@ public final class FactDecoder implements MessageReader<Intake> {
     private static final int MAX_BYTES = 256 * 1024;
     private static final int MAX_ID = 64;
     private static final int MAX_TEXT = 200;
+    private static final long HOUR_MS = 3_600_000;
+    private static final long DAY_MS = 24 * HOUR_MS;
 
     private final ZoneId zone;
     private final Instant oldest;
@@ -107,17 +107,20 @@ public final class FactDecoder implements MessageReader<Intake> {
 
     private void setTime(Fact fact, String time, long storedAt) throws Unreadable {
         try {
-            Instant at = OffsetDateTime.parse(time).toInstant();
-            if (at.isBefore(oldest) || at.isAfter(Instant.ofEpochMilli(storedAt).plus(furthestAhead))) {
-                throw new Unreadable(DeadLetter.BAD_TIME, "not plausible");
-            }
-            ZonedDateTime local = at.atZone(zone);
-            fact.at = at.toEpochMilli();
-            fact.localDay = Math.toIntExact(local.toLocalDate().toEpochDay());
-            fact.localHour = local.getHour();
+            fact.at = IsoTime.millis(time);
         } catch (DateTimeException e) {
             throw new Unreadable(DeadLetter.BAD_TIME, "not a time with an offset");
         }
+        if (fact.at < oldest.toEpochMilli() || fact.at > storedAt + furthestAhead.toMillis()) {
+            throw new Unreadable(DeadLetter.BAD_TIME, "not plausible");
+        }
+        long local = fact.at
+                + 1_000L
+                        * zone.getRules()
+                                .getOffset(Instant.ofEpochMilli(fact.at))
+                                .getTotalSeconds();
+        fact.localDay = (int) Math.floorDiv(local, DAY_MS);
+        fact.localHour = (int) (Math.floorMod(local, DAY_MS) / HOUR_MS);
     }
 
     private EventKind kind(String type, String topic) throws Unreadable {
