@@ -48,6 +48,7 @@ public final class SignalJob {
         if (settings.parallelism() > 0) {
             env.setParallelism(settings.parallelism());
         }
+        settings.state().configure(env);
         new SignalTopology(settings, outlets(settings, warehouse)).build(env, messages(settings), pulse());
     }
 

@@ -35,6 +35,7 @@ import java.util.function.Function;
  * @param furthestAhead {@code hub.signal.furthest-ahead}: a message's time further ahead is an error
  * @param endedHolds {@code hub.signal.pressure.ended-remembered}: how long a hold that has ended is remembered
  * @param flush {@code warehouse.flush}: the longest that a row waits to be written
+ * @param state {@code hub.signal.state}: heap or rocksdb
  * @param parallelism {@code hub.signal.parallelism}: 0 leaves it to the cluster
  */
 public record SignalSettings(
@@ -63,6 +64,7 @@ public record SignalSettings(
         PressureFormula pressure,
         Duration endedHolds,
         ProfileFormula profile,
+        StateKind state,
         int parallelism)
         implements Serializable {
 
@@ -110,6 +112,7 @@ public record SignalSettings(
                         p.number("hub.signal.profile.weight.registration", 1.0),
                         p.whole("hub.signal.profile.told", 12),
                         p.whole("hub.signal.profile.kept", 64)),
+                p.value("hub.signal.state", "heap", StateKind::of),
                 p.whole("hub.signal.parallelism", 1));
         p.refuseUnknown();
         return settings;

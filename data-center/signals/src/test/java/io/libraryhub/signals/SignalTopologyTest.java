@@ -1,5 +1,7 @@
 package io.libraryhub.signals;
 
+import static io.libraryhub.signals.fixture.InMemory.newest;
+import static io.libraryhub.signals.fixture.InMemory.out;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -13,17 +15,14 @@ import io.libraryhub.messages.Topics;
 import io.libraryhub.messages.signal.HotTitleSignal;
 import io.libraryhub.messages.signal.PressureSignal;
 import io.libraryhub.messages.signal.ReaderProfileSignal;
-import io.libraryhub.messages.signal.Signal;
 import io.libraryhub.signals.account.EventCount;
 import io.libraryhub.signals.daily.TitleDay;
+import io.libraryhub.signals.fixture.InMemory;
 import io.libraryhub.signals.fixture.Messages;
 import io.libraryhub.signals.intake.DeadLetter;
 import io.libraryhub.signals.intake.Fact;
 import io.libraryhub.signals.intake.Intake;
 import io.libraryhub.signals.sink.Pulse;
-import io.libraryhub.signals.sink.Table;
-import io.libraryhub.signals.sink.WarehouseSinks;
-import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -33,15 +32,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
-import java.util.Queue;
 import java.util.Random;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Collectors;
 import org.apache.flink.api.common.typeinfo.TypeInformation;
-import org.apache.flink.api.connector.sink2.Sink;
-import org.apache.flink.api.connector.sink2.SinkWriter;
 import org.apache.flink.api.connector.source.Source;
 import org.apache.flink.configuration.Configuration;
 import org.apache.flink.connector.datagen.source.DataGeneratorSource;
@@ -54,15 +48,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The whole job on a small cluster in this JVM, with messages from memory and outlets into memory. */
 class SignalTopologyTest {
     private static final Instant NOON = Instant.parse("2026-11-22T04:00:00Z");
-    /** What came out, by table or topic: the cluster runs in this JVM. */
-    private static final Map<String, Queue<Object>> OUT = new ConcurrentHashMap<>();
-
     /** What comes in: a message need not travel in Java's own serialised form. */
     private static final List<Intake> IN = new ArrayList<>();
 
     @BeforeEach
     void empty() {
-        OUT.clear();
+        InMemory.empty();
         IN.clear();
     }
 
@@ -208,63 +199,5 @@ class SignalTopologyTest {
     private static Map<String, Long> counts() {
         return out("event_count", EventCount.class).stream()
                 .collect(Collectors.toMap(c -> c.type, c -> c.counted, Math::max));
-    }
-
-    private static <S extends Signal> Map<String, S> newest(String where, Class<S> type) {
-        return out(where, type).stream()
-                .collect(Collectors.toMap(Signal::subject, s -> s, (a, b) -> a.version() > b.version() ? a : b));
-    }
-
-    private static <T> List<T> out(String where, Class<T> type) {
-        return OUT.getOrDefault(where, new ConcurrentLinkedQueue<>()).stream()
-                .filter(type::isInstance)
-                .map(type::cast)
-                .toList();
-    }
-
-    private static final class InMemory implements Outlets {
-        @Override
-        public WarehouseSinks warehouse() {
-            return new WarehouseSinks() {
-                @Override
-                public <T> Sink<T> into(Table<T> table) {
-                    return new Collecting<>(table.name());
-                }
-            };
-        }
-
-        @Override
-        public <S extends Signal> Sink<S> signals() {
-            return new Collecting<>("signals");
-        }
-
-        @Override
-        public Sink<DeadLetter> deadLetters() {
-            return new Collecting<>("dead");
-        }
-    }
-
-    private record Collecting<T>(String where) implements Sink<T>, Serializable {
-        @SuppressWarnings("deprecation") // Flink 1.20 still asks for it.
-        @Override
-        public SinkWriter<T> createWriter(InitContext context) {
-            Queue<Object> out = OUT.computeIfAbsent(where, w -> new ConcurrentLinkedQueue<>());
-            return new SinkWriter<>() {
-                @Override
-                public void write(T value, Context ignored) {
-                    out.add(value);
-                }
-
-                @Override
-                public void flush(boolean endOfInput) {
-                    // Nothing is held back.
-                }
-
-                @Override
-                public void close() {
-                    // Nothing was opened.
-                }
-            };
-        }
     }
 }
