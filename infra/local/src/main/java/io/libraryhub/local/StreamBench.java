@@ -46,7 +46,7 @@ final class StreamBench {
                 "io.libraryhub.streambench.StreamBench"));
         more.addAll(words);
         List<String> command = new ArrayList<>(
-                List.of(Java.program(), "-Xms1g", "-Xmx3g", "-XX:+UseSerialGC", "-Dfile.encoding=UTF-8"));
+                List.of(Java.program(), "-Xms2g", "-Xmx3g", "-Xmn768m", "-XX:+UseSerialGC", "-Dfile.encoding=UTF-8"));
         command.addAll(more);
         return Foreground.run(command, layout.root(), List.of());
     }

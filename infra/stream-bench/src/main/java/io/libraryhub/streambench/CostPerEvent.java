@@ -4,8 +4,8 @@ import static io.libraryhub.streambench.Report.rounded;
 import static io.libraryhub.streambench.Report.say;
 
 import io.libraryhub.signals.SignalSettings;
+import io.libraryhub.signals.StateKind;
 import io.libraryhub.streambench.Runs.Cost;
-import io.libraryhub.streambench.Runs.State;
 import io.libraryhub.streambench.StateSizes.Operator;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -23,7 +23,7 @@ record CostPerEvent(City city) {
     private static final double ROCKSDB_MICROS = 70;
     private static final double RATIO = 0.16;
     /** Messages that make the JVM fast before anything counts. */
-    private static final int WARM_UP = 200_000;
+    private static final int WARM_UP = 500_000;
 
     static CostPerEvent of(Words words) {
         words.allow(0, Set.of("events", "titles", "readers", "days"));
@@ -50,12 +50,12 @@ record CostPerEvent(City city) {
         Runs runs = new Runs(tape, SignalSettings.of(new Properties()), work);
         long warmUp = Math.min(WARM_UP, events);
         runs.discard(warmUp);
-        runs.whole(warmUp, State.HEAP, new Discarding());
-        runs.whole(warmUp, State.ROCKSDB, new Discarding());
+        runs.whole(warmUp, StateKind.HEAP, new Discarding());
+        runs.whole(warmUp, StateKind.ROCKSDB, new Discarding());
 
         Cost discard = said("source and decode", runs.discard(events));
-        Cost heap = said("whole job, heap", runs.whole(events, State.HEAP, new Discarding()));
-        Cost rocksdb = said("whole job, RocksDB", runs.whole(events, State.ROCKSDB, new Discarding()));
+        Cost heap = said("whole job, heap", runs.whole(events, StateKind.HEAP, new Discarding()));
+        Cost rocksdb = said("whole job, RocksDB", runs.whole(events, StateKind.ROCKSDB, new Discarding()));
         StateSizes sizes = runs.sizes(events);
         double ratio = discard.cpuMicrosEach() / heap.cpuMicrosEach();
         long perTitle = (sizes.of(Operator.HOT) + sizes.of(Operator.PRESSURE)) / recorded.titles();

@@ -5,9 +5,9 @@ import static io.libraryhub.streambench.Report.say;
 
 import io.libraryhub.messages.LoanOpened;
 import io.libraryhub.signals.SignalSettings;
+import io.libraryhub.signals.StateKind;
 import io.libraryhub.streambench.RealLoans.Loan;
 import io.libraryhub.streambench.Runs.Cost;
-import io.libraryhub.streambench.Runs.State;
 import io.libraryhub.streambench.TopTitles.Line;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -59,7 +59,7 @@ record History(Path file, int top) {
                 loans.get(0).day(),
                 loans.get(loans.size() - 1).day());
 
-        Cost cost = new Runs(tape, settings, work).whole(messages, State.HEAP, new Collecting());
+        Cost cost = new Runs(tape, settings, work).whole(messages, StateKind.HEAP, new Collecting());
         TopTitles written = Collecting.titles();
         Map<YearMonth, List<Line>> fromJob = written.top(top);
         Map<YearMonth, List<Line>> recounted = recount(loans).top(top);
