@@ -10,6 +10,8 @@ export type Loan = components['schemas']['LoanView']
 export type Hold = components['schemas']['HoldView']
 export type Activity = components['schemas']['SessionView']
 export type Pick = components['schemas']['Pick']
+export type Similar = components['schemas']['Similar']
+export type Suggestion = components['schemas']['Suggestion']
 export type HotLine = components['schemas']['Line']
 export type SearchResult = components['schemas']['SearchResult']
 export type Reader = components['schemas']['ReaderView']
@@ -34,12 +36,21 @@ export const portal = {
     call(client.GET('/api/portal/activities', { params: { query: { size } }, signal })),
   forYou: (limit: number, signal?: AbortSignal) =>
     call(client.GET('/api/portal/for-you', { params: { query: { limit } }, signal })),
+  activitiesForYou: (limit: number, signal?: AbortSignal) =>
+    call(client.GET('/api/portal/for-you/activities', { params: { query: { limit } }, signal })),
   search: (query: SearchQuery, signal?: AbortSignal) =>
     call(client.GET('/api/portal/search', { params: { query }, signal })),
   suggest: (beginning: string, signal?: AbortSignal) =>
     call(client.GET('/api/portal/suggest', { params: { query: { beginning } }, signal })),
   title: (id: string, signal?: AbortSignal) =>
     call(client.GET('/api/portal/titles/{id}', { ...path(id), signal })),
+  similar: (id: string, onShelf: boolean, limit: number, signal?: AbortSignal) =>
+    call(
+      client.GET('/api/portal/titles/{id}/similar', {
+        params: { path: { id }, query: { onShelf, limit } },
+        signal,
+      }),
+    ),
   items: (id: string, signal?: AbortSignal) =>
     call(client.GET('/api/portal/titles/{id}/items', { ...path(id), signal })),
   queue: (id: string, signal?: AbortSignal) =>
