@@ -8,6 +8,11 @@ export const routes: RouteRecordRaw[] = [
   { path: '/flow', component: () => import('./views/FlowView.vue'), meta: { title: 'nav.flow' } },
   { path: '/hot', component: () => import('./views/HotView.vue'), meta: { title: 'nav.hot' } },
   { path: '/city', component: () => import('./views/CityView.vue'), meta: { title: 'nav.city' } },
+  {
+    path: '/recommend',
+    component: () => import('./views/RecommendView.vue'),
+    meta: { title: 'nav.recommend' },
+  },
   { path: '/accounts', component: () => import('./views/AccountsView.vue'), meta: { title: 'nav.accounts' } },
   { path: '/import', component: () => import('./views/ImportView.vue'), meta: { title: 'nav.import' } },
   { path: '/:rest(.*)*', redirect: '/' },

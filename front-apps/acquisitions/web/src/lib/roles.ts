@@ -9,3 +9,9 @@ export function useMayDecide() {
   const session = useSession()
   return computed(() => ['acquisitions', 'admin'].includes(session.role.value))
 }
+
+/** Whether the person signed in may have the models learnt anew. */
+export function useMayRebuild() {
+  const session = useSession()
+  return computed(() => ['manager', 'admin'].includes(session.role.value))
+}
