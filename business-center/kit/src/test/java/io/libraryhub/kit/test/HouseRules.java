@@ -136,6 +136,7 @@ public final class HouseRules {
                                 "io.libraryhub.messages..",
                                 "io.libraryhub.kit..",
                                 "io.libraryhub..api..",
+                                "io.libraryhub.copycount..",
                                 "io.libraryhub.warehouse..",
                                 "io.libraryhub.recommend.."))
                         .as("JDK, libraries, contracts and its own"));

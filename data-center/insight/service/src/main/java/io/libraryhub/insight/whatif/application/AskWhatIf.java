@@ -1,15 +1,15 @@
 package io.libraryhub.insight.whatif.application;
 
+import io.libraryhub.copycount.whatif.domain.FadingDemand;
+import io.libraryhub.copycount.whatif.domain.Forecast;
+import io.libraryhub.copycount.whatif.domain.Situation;
+import io.libraryhub.copycount.whatif.domain.WhatIf;
 import io.libraryhub.insight.api.PressureLine;
 import io.libraryhub.insight.api.Served;
 import io.libraryhub.insight.api.WhatIfCurve;
 import io.libraryhub.insight.api.WhatIfQuestion;
 import io.libraryhub.insight.signal.Signals;
 import io.libraryhub.insight.store.InsightSettings;
-import io.libraryhub.insight.whatif.domain.FadingDemand;
-import io.libraryhub.insight.whatif.domain.Forecast;
-import io.libraryhub.insight.whatif.domain.Situation;
-import io.libraryhub.insight.whatif.domain.WhatIf;
 import io.libraryhub.insight.whatif.domain.WhatIfPolicy;
 import io.libraryhub.kernel.CommonCodes;
 import io.libraryhub.kernel.Kinds;

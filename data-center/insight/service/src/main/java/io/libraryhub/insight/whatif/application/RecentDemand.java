@@ -1,7 +1,7 @@
 package io.libraryhub.insight.whatif.application;
 
+import io.libraryhub.copycount.whatif.domain.DemandEstimate;
 import io.libraryhub.insight.store.WarehouseReader;
-import io.libraryhub.insight.whatif.domain.DemandEstimate;
 import io.libraryhub.insight.whatif.domain.WhatIfPolicy;
 import io.libraryhub.kernel.TitleId;
 import io.libraryhub.kit.db.Utc;

@@ -1,7 +1,4 @@
-/**
- * How many copies a title needs: closed formulas, and a simulation of its queue where no formula holds. Days are the unit
- * of time throughout.
- */
+/** What a question about a title's future leaves open. */
 @NullMarked
 package io.libraryhub.insight.whatif.domain;
 

@@ -1,4 +1,4 @@
-package io.libraryhub.insight.whatif.domain;
+package io.libraryhub.copycount.whatif.domain;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -14,6 +14,8 @@ import java.util.SplittableRandom;
  * @param seed the same seed, the same answer
  */
 public record WhatIf(int futures, double horizonDays, long seed) {
+    /** In {@link Forecast#waitingDays} whoever waits longer, or for ever, counts as if he waited two years. */
+    private static final double LONGEST_WAIT_DAYS = 730;
 
     /** From the present copies on to {@code most} more. */
     public List<Forecast> curve(Situation situation, int most) {
@@ -39,6 +41,7 @@ public record WhatIf(int futures, double horizonDays, long seed) {
                 sum.lastWait / futures,
                 all.length == 0 ? 0 : Arrays.stream(all).average().orElse(0),
                 all.length == 0 ? 0 : all[(int) Math.ceil(all.length * 0.9) - 1],
+                sum.waitingDays / futures,
                 sum.longestQueue / futures,
                 sum.loans / futures,
                 sum.idle / futures);
@@ -54,12 +57,14 @@ public record WhatIf(int futures, double horizonDays, long seed) {
 
     private static final class Sum {
         private double lastWait;
+        private double waitingDays;
         private double longestQueue;
         private double loans;
         private double idle;
 
         private void add(QueueSimulation.Run run, int waiting, double horizonDays) {
             lastWait += waiting == 0 ? 0 : run.starts()[waiting - 1];
+            waitingDays += waitingDays(run);
             longestQueue += longest(run);
             loans += Arrays.stream(run.starts())
                     .filter(start -> start < horizonDays)
@@ -67,6 +72,14 @@ public record WhatIf(int futures, double horizonDays, long seed) {
             idle += Arrays.stream(run.free())
                     .filter(free -> free <= horizonDays)
                     .count();
+        }
+
+        private static double waitingDays(QueueSimulation.Run run) {
+            double days = 0;
+            for (int i = 0; i < run.starts().length; i++) {
+                days += Math.min(run.starts()[i] - run.arrivals()[i], LONGEST_WAIT_DAYS);
+            }
+            return days;
         }
 
         /** Both come in the order of the queue: whoever is served before the next arrives does not wait any more. */

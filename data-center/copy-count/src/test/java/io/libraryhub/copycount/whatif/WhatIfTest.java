@@ -1,13 +1,13 @@
-package io.libraryhub.insight.whatif;
+package io.libraryhub.copycount.whatif;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import io.libraryhub.insight.whatif.domain.Erlang;
-import io.libraryhub.insight.whatif.domain.FadingDemand;
-import io.libraryhub.insight.whatif.domain.Forecast;
-import io.libraryhub.insight.whatif.domain.Situation;
-import io.libraryhub.insight.whatif.domain.WhatIf;
+import io.libraryhub.copycount.whatif.domain.Erlang;
+import io.libraryhub.copycount.whatif.domain.FadingDemand;
+import io.libraryhub.copycount.whatif.domain.Forecast;
+import io.libraryhub.copycount.whatif.domain.Situation;
+import io.libraryhub.copycount.whatif.domain.WhatIf;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -1,11 +1,11 @@
-package io.libraryhub.insight.whatif;
+package io.libraryhub.copycount.whatif;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import io.libraryhub.insight.whatif.domain.CopyCount;
-import io.libraryhub.insight.whatif.domain.Erlang;
-import io.libraryhub.insight.whatif.domain.FadingDemand;
+import io.libraryhub.copycount.whatif.domain.CopyCount;
+import io.libraryhub.copycount.whatif.domain.Erlang;
+import io.libraryhub.copycount.whatif.domain.FadingDemand;
 import org.junit.jupiter.api.Test;
 
 /** The formulas, with pairs that an independent simulation gave for them. */

@@ -1,4 +1,4 @@
-package io.libraryhub.insight.whatif.domain;
+package io.libraryhub.copycount.whatif.domain;
 
 import java.util.Arrays;
 import java.util.random.RandomGenerator;

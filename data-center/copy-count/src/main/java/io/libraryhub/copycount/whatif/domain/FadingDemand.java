@@ -1,4 +1,4 @@
-package io.libraryhub.insight.whatif.domain;
+package io.libraryhub.copycount.whatif.domain;
 
 /**
  * Demand for a title that is losing its news: it halves in each half-life.

@@ -1,4 +1,4 @@
-package io.libraryhub.insight.whatif.domain;
+package io.libraryhub.copycount.whatif.domain;
 
 /**
  * A title as it stands.

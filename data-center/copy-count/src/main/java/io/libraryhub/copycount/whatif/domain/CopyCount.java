@@ -1,4 +1,4 @@
-package io.libraryhub.insight.whatif.domain;
+package io.libraryhub.copycount.whatif.domain;
 
 /** Copies from a ratio, and the ratio from a promise. */
 public final class CopyCount {

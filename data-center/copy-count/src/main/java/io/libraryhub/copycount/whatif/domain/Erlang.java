@@ -1,4 +1,4 @@
-package io.libraryhub.insight.whatif.domain;
+package io.libraryhub.copycount.whatif.domain;
 
 /** Copies as servers of a queue; the load is demand per day times days per cycle. */
 public final class Erlang {

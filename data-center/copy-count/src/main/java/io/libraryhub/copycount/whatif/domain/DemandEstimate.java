@@ -1,4 +1,4 @@
-package io.libraryhub.insight.whatif.domain;
+package io.libraryhub.copycount.whatif.domain;
 
 /** Demand from what readers did. Loans alone understate a title that is out: who placed a hold asked for it too. */
 public final class DemandEstimate {
@@ -10,7 +10,7 @@ public final class DemandEstimate {
      * @param asks loans from the shelf and holds; a loan that fills a hold is the same reader's ask
      * @param days in which readers could have asked
      */
-    public static double perDay(double priorAsks, double priorDays, int asks, double days) {
+    public static double perDay(double priorAsks, double priorDays, double asks, double days) {
         return (priorAsks + asks) / (priorDays + days);
     }
 }
