@@ -2,6 +2,7 @@ package io.libraryhub.bench;
 
 import io.libraryhub.bench.checkout.CheckOutBenchmark;
 import io.libraryhub.bench.freshness.FreshnessBenchmark;
+import io.libraryhub.bench.policy.PolicyBenchmark;
 import io.libraryhub.bench.recommend.RecommendBenchmark;
 import io.libraryhub.demo.city.Progress;
 import io.libraryhub.demo.door.Doors;
@@ -19,7 +20,7 @@ import java.util.Optional;
  */
 public final class Bench {
     private static final List<Benchmark> ALL =
-            List.of(new FreshnessBenchmark(), new CheckOutBenchmark(), new RecommendBenchmark());
+            List.of(new FreshnessBenchmark(), new CheckOutBenchmark(), new RecommendBenchmark(), new PolicyBenchmark());
     private static final String STACK = "--stack=";
 
     private Bench() {}
