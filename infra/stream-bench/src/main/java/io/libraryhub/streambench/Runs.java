@@ -88,6 +88,10 @@ record Runs(Path tape, SignalSettings settings, Path work) {
         small.setString("taskmanager.memory.network.min", "32m");
         small.setString("taskmanager.memory.network.max", "32m");
         small.setString("taskmanager.memory.managed.size", "256m");
+        small.setString("execution.checkpointing.storage", "filesystem");
+        small.setString(
+                "execution.checkpointing.dir",
+                work.resolve("checkpoints").toUri().toString());
         small.setString(
                 "state.backend.rocksdb.localdir", work.resolve("rocksdb").toString());
         StreamExecutionEnvironment env = StreamExecutionEnvironment.createLocalEnvironment(1, small);
