@@ -13,6 +13,7 @@ import io.libraryhub.insight.api.RecommendReport;
 import io.libraryhub.insight.api.Recommendation;
 import io.libraryhub.insight.api.Served;
 import io.libraryhub.insight.api.SimilarTitle;
+import io.libraryhub.insight.api.TriedMethod;
 import io.libraryhub.insight.api.WhatIfCurve;
 import io.libraryhub.insight.api.WhatIfQuestion;
 import io.libraryhub.kernel.Actor;
@@ -300,6 +301,35 @@ class InsightIT {
                         .orElseThrow()
                         .value())
                 .containsExactly(new Recommendation(new TitleId(200), "READ_TOGETHER", "100", 8));
+    }
+
+    @Test
+    void whatAReaderDoesWithHisListIsCountedForItsMethod() {
+        borrowBoth(1, 8, 100, 200);
+        consent(60, NOON.minusSeconds(60), true);
+        happened("his", "libhub.circulation.loan.opened", NOON, 100, 60, 12);
+        recommending.rebuild(SYSTEM).orElseThrow();
+        ReaderId lin = new ReaderId(60);
+        assertThat(insight.forYou(Actor.reader(lin), lin, List.of(), 5).isDone())
+                .isTrue();
+
+        assertThat(recommending.opened(Actor.reader(lin), lin, new TitleId(200)).orElseThrow())
+                .isTrue();
+        assertThat(recommending
+                        .opened(Actor.reader(new ReaderId(61)), lin, new TitleId(200))
+                        .isDone())
+                .isFalse();
+        TriedMethod before = tried();
+        happened("taken", "libhub.circulation.loan.opened", Instant.now().plusSeconds(60), 200, 60, 12);
+        TriedMethod after = tried();
+        assertThat(after.method()).isEqualTo("blend");
+        assertThat(after.opened()).isPositive();
+        assertThat(after.borrowed()).isEqualTo(before.borrowed() + 1);
+        assertThat(recommending.tried(Actor.reader(lin)).isDone()).isFalse();
+    }
+
+    private static TriedMethod tried() {
+        return recommending.tried(OFFICER).orElseThrow().value().get(0);
     }
 
     @Test

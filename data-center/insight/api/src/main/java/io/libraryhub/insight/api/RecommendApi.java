@@ -1,6 +1,7 @@
 package io.libraryhub.insight.api;
 
 import io.libraryhub.kernel.Actor;
+import io.libraryhub.kernel.ReaderId;
 import io.libraryhub.kernel.Reply;
 import io.libraryhub.kernel.TitleId;
 import java.util.List;
@@ -18,4 +19,10 @@ public interface RecommendApi {
 
     /** Learns anew from the warehouse now, instead of at the next time: manager, admin, system. */
     Reply<Served<RecommendReport>> rebuild(Actor actor);
+
+    /** The reader opened a title from his list; the reader himself. False when it was not offered to him lately. */
+    Reply<Boolean> opened(Actor actor, ReaderId reader, TitleId title);
+
+    /** How each method's offers were taken: acquisitions, manager, admin, system. Missing before anything was shown. */
+    Reply<Served<List<TriedMethod>>> tried(Actor actor);
 }

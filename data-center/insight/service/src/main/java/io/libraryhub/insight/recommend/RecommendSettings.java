@@ -26,6 +26,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param blend weights of what the blend is made of
  * @param reportReaders for how many readers the report makes lists
  * @param reportLength how long those are
+ * @param mostCompared readers whose offers are remembered for the comparison
  */
 @ConfigurationProperties("hub.insight.recommend")
 public record RecommendSettings(
@@ -40,7 +41,8 @@ public record RecommendSettings(
         @DefaultValue("14d") Duration halfLife,
         Map<String, Double> blend,
         @DefaultValue("300") int reportReaders,
-        @DefaultValue("10") int reportLength) {
+        @DefaultValue("10") int reportLength,
+        @DefaultValue("20000") int mostCompared) {
     public RecommendSettings {
         compare = compare == null ? List.of() : List.copyOf(compare);
         blend = blend == null ? Map.of(Ease.NAME, 0.6, ItemToItem.NAME, 0.3, PopularNow.NAME, 0.1) : Map.copyOf(blend);

@@ -25,11 +25,13 @@ import org.springframework.stereotype.Component;
 public class ForYou {
     private final WarehouseReader warehouse;
     private final Personal personal;
+    private final Comparison comparison;
     private final InsightSettings settings;
 
-    ForYou(WarehouseReader warehouse, Personal personal, InsightSettings settings) {
+    ForYou(WarehouseReader warehouse, Personal personal, Comparison comparison, InsightSettings settings) {
         this.warehouse = warehouse;
         this.personal = personal;
+        this.comparison = comparison;
         this.settings = settings;
     }
 
@@ -46,10 +48,13 @@ public class ForYou {
         candidates.addAll(city(policy));
         Map<Long, Instant> had = had(reader);
         List<Candidate> ranked = personal.ranked(reader, had, strongest, policy.among());
-        List<Recommendation> picks = new Picks(policy)
-                .choose(ranked, candidates, had.keySet(), limit).stream()
-                        .map(c -> new Recommendation(new TitleId(c.titleId()), c.reason(), c.because(), c.readers()))
-                        .toList();
+        List<Candidate> chosen = new Picks(policy).choose(ranked, candidates, had.keySet(), limit);
+        comparison.shown(
+                reader,
+                chosen.stream().filter(ranked::contains).map(Candidate::titleId).toList());
+        List<Recommendation> picks = chosen.stream()
+                .map(c -> new Recommendation(new TitleId(c.titleId()), c.reason(), c.because(), c.readers()))
+                .toList();
         return warehouse.served(picks, null);
     }
 
