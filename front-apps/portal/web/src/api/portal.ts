@@ -36,6 +36,8 @@ export const portal = {
     call(client.GET('/api/portal/activities', { params: { query: { size } }, signal })),
   forYou: (limit: number, signal?: AbortSignal) =>
     call(client.GET('/api/portal/for-you', { params: { query: { limit } }, signal })),
+  /** Answers nothing. */
+  openedPick: (titleId: string) => client.POST('/api/portal/for-you/opened', { body: { titleId } }),
   activitiesForYou: (limit: number, signal?: AbortSignal) =>
     call(client.GET('/api/portal/for-you/activities', { params: { query: { limit } }, signal })),
   search: (query: SearchQuery, signal?: AbortSignal) =>

@@ -3,6 +3,7 @@ package io.libraryhub.portal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyInt;
+import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.verifyNoInteractions;
 import static org.mockito.Mockito.when;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -209,6 +210,19 @@ class PortalTest {
     }
 
     @Test
+    void opening_a_pick_is_told_for_the_reader_who_is_signed_in() throws Exception {
+        ReaderId reader = ReaderId.of(XIAOLIN);
+        when(recommending.opened(Actor.reader(reader), reader, new TitleId(2))).thenReturn(Reply.done(true));
+
+        portal.perform(post("/api/portal/for-you/opened")
+                        .header(HttpHeaders.AUTHORIZATION, xiaolin())
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content("{\"titleId\":\"2\"}"))
+                .andExpect(status().isNoContent());
+        verify(recommending).opened(Actor.reader(reader), reader, new TitleId(2));
+    }
+
+    @Test
     void without_consent_no_activity_is_picked() throws Exception {
         ReaderId reader = ReaderId.of(XIAOLIN);
         when(readers.reader(Actor.reader(reader), reader)).thenReturn(Reply.done(xiaolinAllows(false)));
@@ -282,6 +296,7 @@ class PortalTest {
                 "/api/portal/payments    | {\"requestId\":\"r1\",\"charges\":[]}              | 422 | INVALID",
                 "/api/portal/payments    | {\"requestId\":\"r1\",\"amount\":290}             | 422 | INVALID",
                 "/api/portal/payments/stand-in/bill | {}                                       | 422 | INVALID",
+                "/api/portal/for-you/opened | {}                                               | 422 | INVALID",
                 "/api/portal/notices/5/read | {}                                               | 422 | INVALID",
                 "/api/portal/nowhere     | {}                                                  | 404 | NO_SUCH_PATH",
             })

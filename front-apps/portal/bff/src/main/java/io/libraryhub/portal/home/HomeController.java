@@ -6,6 +6,7 @@ import io.libraryhub.events.api.SessionView;
 import io.libraryhub.insight.api.HotTitle;
 import io.libraryhub.insight.api.InsightApi;
 import io.libraryhub.insight.api.Interest;
+import io.libraryhub.insight.api.RecommendApi;
 import io.libraryhub.insight.api.Recommendation;
 import io.libraryhub.insight.api.Served;
 import io.libraryhub.kernel.Actor;
@@ -17,6 +18,7 @@ import io.libraryhub.portal.Doors;
 import io.libraryhub.portal.TitlesById;
 import io.libraryhub.reader.api.ReaderApi;
 import io.libraryhub.resource.api.TitleView;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
@@ -26,10 +28,14 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** The parts of the first page, each by itself: one that fails leaves the others standing. */
@@ -40,12 +46,19 @@ class HomeController {
     private static final String READ_TOGETHER = "READ_TOGETHER";
 
     private final InsightApi insight;
+    private final RecommendApi recommending;
     private final ActivityApi activities;
     private final ReaderApi readers;
     private final TitlesById titles;
 
-    HomeController(InsightApi insight, ActivityApi activities, ReaderApi readers, TitlesById titles) {
+    HomeController(
+            InsightApi insight,
+            RecommendApi recommending,
+            ActivityApi activities,
+            ReaderApi readers,
+            TitlesById titles) {
         this.insight = insight;
+        this.recommending = recommending;
         this.activities = activities;
         this.readers = readers;
         this.titles = titles;
@@ -98,6 +111,13 @@ class HomeController {
                 .filter(Objects::nonNull)
                 .toList();
         return ResponseEntity.ok(new ForYouBody(true, picks, served.asOf(), served.status()));
+    }
+
+    /** The reader opened one of them: this is how methods are compared. */
+    @PostMapping("/for-you/opened")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void opened(Actor actor, @RequestBody @Valid OpenedBody body) {
+        Replies.value(recommending.opened(actor, Doors.reader(actor), body.titleId()));
     }
 
     /** Coming sessions for the reader who asks, those first that fit what he signed up for before. */
