@@ -218,6 +218,15 @@ export const en = {
     rebuilt: 'The models are new',
     none: 'No model yet',
     noneHint: 'There will be one minutes after readers who agree have borrowed.',
+    tried: 'What readers did',
+    triedLead:
+      'How many of each method’s offers were opened and borrowed; counted in memory, anew after a restart.',
+    triedNone: 'Nothing was offered yet',
+    triedNoneHint: 'Counting begins when readers see their list on the first page.',
+    people: 'Readers',
+    shown: 'Shown',
+    opened: 'Opened',
+    taken: 'Borrowed',
     name: {
       popular: 'Most popular',
       'popular-now': 'Popular now',

@@ -110,6 +110,9 @@ class AcquisitionsApiTest {
                         .path("meanReaders")
                         .asDouble())
                 .isEqualTo(60);
+        JsonNode tried =
+                JSON.readTree(get("/api/acquisitions/recommend/tried", MANAGER).body());
+        assertThat(tried.path("value").get(1).path("borrowed").asInt()).isEqualTo(9);
         assertThat(post("/api/acquisitions/recommend/rebuild", BUYER, null).statusCode())
                 .isEqualTo(403);
         assertThat(post("/api/acquisitions/recommend/rebuild", MANAGER, null).statusCode())

@@ -4,9 +4,11 @@ import io.libraryhub.insight.api.RecommendApi;
 import io.libraryhub.insight.api.RecommendReport;
 import io.libraryhub.insight.api.Served;
 import io.libraryhub.insight.api.SimilarTitle;
+import io.libraryhub.insight.api.TriedMethod;
 import io.libraryhub.kernel.Actor;
 import io.libraryhub.kernel.CommonCodes;
 import io.libraryhub.kernel.Kinds;
+import io.libraryhub.kernel.ReaderId;
 import io.libraryhub.kernel.Reason;
 import io.libraryhub.kernel.Reply;
 import io.libraryhub.kernel.Roles;
@@ -42,6 +44,16 @@ final class StandInRecommend implements RecommendApi {
         return actor.is(Roles.MANAGER, Roles.ADMIN)
                 ? served(REPORT)
                 : Reply.refused(Kinds.NOT_ALLOWED, Reason.of(CommonCodes.NOT_ALLOWED));
+    }
+
+    @Override
+    public Reply<Boolean> opened(Actor actor, ReaderId reader, TitleId title) {
+        return Reply.done(true);
+    }
+
+    @Override
+    public Reply<Served<List<TriedMethod>>> tried(Actor actor) {
+        return served(List.of(new TriedMethod("blend", 20, 200, 30, 8), new TriedMethod("ease", 22, 220, 25, 9)));
     }
 
     private static <T> Reply<Served<T>> served(T value) {

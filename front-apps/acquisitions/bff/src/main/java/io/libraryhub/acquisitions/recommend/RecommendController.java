@@ -4,8 +4,10 @@ import io.libraryhub.acquisitions.Doors;
 import io.libraryhub.acquisitions.ServedBody;
 import io.libraryhub.insight.api.RecommendApi;
 import io.libraryhub.insight.api.RecommendReport;
+import io.libraryhub.insight.api.TriedMethod;
 import io.libraryhub.kernel.Actor;
 import io.libraryhub.kit.web.Replies;
+import java.util.List;
 import java.util.function.Function;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,6 +29,13 @@ class RecommendController {
     ResponseEntity<ServedBody<RecommendReport>> report(Actor actor) {
         Doors.looks(actor);
         return Replies.ok(recommending.report(actor).map(served -> ServedBody.of(served, Function.identity())));
+    }
+
+    /** How each method's offers were taken, for a comparison with readers. */
+    @GetMapping("/tried")
+    ResponseEntity<ServedBody<List<TriedMethod>>> tried(Actor actor) {
+        Doors.looks(actor);
+        return Replies.ok(recommending.tried(actor).map(served -> ServedBody.of(served, Function.identity())));
     }
 
     /** Learns anew now. Without a request id: doing it twice gives the same model. */
