@@ -36,6 +36,8 @@ public final class Warehouse {
             "reader_titles",
             "titles_by_class",
             "title_asks",
+            "title_cycles",
+            "class_cycles",
             "titles_by_author",
             "titles_hot_in_city",
             "consents",

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.libraryhub.insight.api.CountedLine;
+import io.libraryhub.insight.api.ExpectedWait;
 import io.libraryhub.insight.api.HotTitle;
 import io.libraryhub.insight.api.InsightApi;
 import io.libraryhub.insight.api.Interest;
@@ -109,6 +110,43 @@ class InsightIT {
         assertThat(served.status()).isEqualTo("fresh");
         assertThat(served.value()).hasSize(1);
         assertThat(served.value().get(0).score()).isBetween(3.9, 4.0);
+    }
+
+    private static void lent(String id, long title, long reader, Instant from, int days) {
+        happened("o" + id, "libhub.circulation.loan.opened", from, title, reader, 12);
+        happened("c" + id, "libhub.circulation.loan.closed", from.plus(Duration.ofDays(days)), title, reader, 12);
+    }
+
+    @Test
+    void theNextReaderOfATitleLentForShortWaitsLessThanOfItsClass() {
+        Instant now = Instant.now();
+        for (int i = 0; i < 40; i++) {
+            lent("t" + i, 7, 100 + i, now.minus(Duration.ofDays(100 - i)), 5);
+            lent("k" + i, 8, 200 + i, now.minus(Duration.ofDays(100 - i)), 30);
+        }
+        // A loan that is still out tells nothing.
+        happened("out", "libhub.circulation.loan.opened", now.minus(Duration.ofDays(300)), 7, 99, 12);
+        for (long title : new long[] {7, 8}) {
+            jdbc.update("INSERT INTO pressure VALUES (?, 5, 0, 2, 0, 0, 2.5, 0, FALSE, 1, ?, ?)", title, Utc.of(NOON), Utc.of(NOON));
+        }
+
+        ExpectedWait quick = insight.expectedWait(OFFICER, new TitleId(7)).orElseThrow().value();
+        ExpectedWait slow = insight.expectedWait(OFFICER, new TitleId(8)).orElseThrow().value();
+
+        assertThat(quick.titleCycles()).isEqualTo(40);
+        assertThat(quick.classCycles()).isEqualTo(40);
+        assertThat(quick.ahead()).isEqualTo(5);
+        // Its own 40 returns of 5 days weigh four times what is believed of its class, and 3 days are added.
+        assertThat(quick.cycleDays()).isCloseTo((10 * 29.0 + 40 * 5) / 50 + 3, within(0.1));
+        assertThat(quick.p50Days()).isLessThan(slow.p50Days());
+        assertThat(quick.p90Days()).isGreaterThan(quick.p50Days());
+    }
+
+    @Test
+    void ofATitleWithoutCopiesNobodyCanSay() {
+        assertThat(insight.expectedWait(OFFICER, new TitleId(7)).isDone()).isFalse();
+        assertThat(insight.expectedWait(new Actor("1", Roles.READER, null), new TitleId(7)).isDone())
+                .isFalse();
     }
 
     @Test

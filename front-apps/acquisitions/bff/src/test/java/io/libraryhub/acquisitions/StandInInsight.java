@@ -2,6 +2,7 @@ package io.libraryhub.acquisitions;
 
 import io.libraryhub.insight.api.CityFigures;
 import io.libraryhub.insight.api.CountedLine;
+import io.libraryhub.insight.api.ExpectedWait;
 import io.libraryhub.insight.api.HotTitle;
 import io.libraryhub.insight.api.InsightApi;
 import io.libraryhub.insight.api.Interest;
@@ -53,6 +54,11 @@ final class StandInInsight implements InsightApi {
             points.add(new WhatIfCurve.Point(added, wait, wait / 2, wait, 26, 10 * added, 0));
         }
         return fresh(new WhatIfCurve(26, 0, 0, 0.4, question.demandPerDay() == null, 60, 28, 30, 180, points));
+    }
+
+    @Override
+    public Reply<Served<ExpectedWait>> expectedWait(Actor actor, TitleId id) {
+        return fresh(new ExpectedWait(id, 26, 4, 180, 198, 28, 12, 300, NOON));
     }
 
     @Override

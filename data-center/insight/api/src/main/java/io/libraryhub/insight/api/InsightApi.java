@@ -24,6 +24,11 @@ public interface InsightApi {
      */
     Reply<Served<WhatIfCurve>> whatIf(Actor actor, WhatIfQuestion question);
 
+    /**
+     * How long the next reader of a title waits: for those who decide. Refused NOT_FOUND while no copy of it is known.
+     */
+    Reply<Served<ExpectedWait>> expectedWait(Actor actor, TitleId id);
+
     /** Titles for a reader who allows it, each with its reason; the reader himself. Never one he has or had. */
     Reply<Served<List<Recommendation>>> forYou(Actor actor, ReaderId reader, List<Interest> interests, int limit);
 

@@ -3,6 +3,7 @@ package io.libraryhub.insight.rpc;
 import io.libraryhub.insight.account.Counted;
 import io.libraryhub.insight.api.CityFigures;
 import io.libraryhub.insight.api.CountedLine;
+import io.libraryhub.insight.api.ExpectedWait;
 import io.libraryhub.insight.api.HotTitle;
 import io.libraryhub.insight.api.InsightApi;
 import io.libraryhub.insight.api.Interest;
@@ -14,6 +15,7 @@ import io.libraryhub.insight.api.WhatIfQuestion;
 import io.libraryhub.insight.city.City;
 import io.libraryhub.insight.foryou.application.ForYou;
 import io.libraryhub.insight.signal.Signals;
+import io.libraryhub.insight.wait.application.AskWait;
 import io.libraryhub.insight.whatif.application.AskWhatIf;
 import io.libraryhub.kernel.Actor;
 import io.libraryhub.kernel.CommonCodes;
@@ -35,13 +37,15 @@ import org.apache.dubbo.config.annotation.DubboService;
 class InsightFacade implements InsightApi {
     private final Signals signals;
     private final AskWhatIf whatIf;
+    private final AskWait wait;
     private final ForYou forYou;
     private final City city;
     private final Counted counted;
 
-    InsightFacade(Signals signals, AskWhatIf whatIf, ForYou forYou, City city, Counted counted) {
+    InsightFacade(Signals signals, AskWhatIf whatIf, AskWait wait, ForYou forYou, City city, Counted counted) {
         this.signals = signals;
         this.whatIf = whatIf;
+        this.wait = wait;
         this.forYou = forYou;
         this.city = city;
         this.counted = counted;
@@ -65,6 +69,11 @@ class InsightFacade implements InsightApi {
     @Override
     public Reply<Served<WhatIfCurve>> whatIf(Actor actor, WhatIfQuestion question) {
         return replying(decides(actor), () -> whatIf.answer(question));
+    }
+
+    @Override
+    public Reply<Served<ExpectedWait>> expectedWait(Actor actor, TitleId id) {
+        return replying(decides(actor), () -> wait.answer(id));
     }
 
     @Override
