@@ -39,7 +39,7 @@ import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
  */
 public final class SignalTopology {
     /** Network buffers wait this long to be filled: throughput for latency. */
-    private static final long BUFFER_TIMEOUT_MS = 5;
+    private static final long BUFFER_TIMEOUT_MS = 20;
 
     private final SignalSettings settings;
     private final Outlets outlets;
