@@ -301,6 +301,23 @@ export const en = {
     p99: '99% in',
     latency: 'median {p50} ms, longest {max} ms',
     applied: '{count} written back',
+    alarm: 'The books of {days} differ, and did not settle by themselves.',
+    alarmLook: 'Look at the accounts',
+    days: {
+      title: 'Day by day',
+      lead: 'The four books by local day. Where they differ, the services can publish that day’s events again.',
+      events: '{count} events',
+      equal: 'equal',
+      differs: '{count} types differ',
+      unknown: 'somebody did not answer',
+      replay: 'Publish again',
+      confirm: 'Publish the events of {day} again?',
+      explain:
+        'Only the types that differ. What had arrived is not counted twice, what is missing is filled in; this page follows.',
+      replayed: '{count} events are being published again',
+      replayedMore:
+        '{count} events are being published again; there are more that day: repeat when these are through',
+    },
     noSignals: 'Nothing written back yet',
   },
   type: {

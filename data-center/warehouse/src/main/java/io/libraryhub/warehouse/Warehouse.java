@@ -33,6 +33,8 @@ public final class Warehouse {
             "counted_by_stream",
             "archived_before",
             "archived_since",
+            "counted_days",
+            "archived_days",
             "reader_titles",
             "titles_by_class",
             "title_asks",

@@ -1,30 +1,64 @@
 package io.libraryhub.kit.accounts;
 
+import io.libraryhub.kernel.CommonCodes;
+import io.libraryhub.kernel.Kinds;
+import io.libraryhub.kernel.Reason;
+import io.libraryhub.kernel.Reply;
+import io.libraryhub.kernel.Roles;
 import io.libraryhub.kernel.accounts.AccountsApi;
+import io.libraryhub.kernel.accounts.LedgerDay;
 import io.libraryhub.kernel.accounts.LedgerLine;
+import io.libraryhub.kernel.accounts.ReplayEvents;
+import io.libraryhub.kernel.accounts.Replayed;
 import io.libraryhub.kernel.accounts.WriteBack;
 import io.libraryhub.kit.db.Utc;
+import io.libraryhub.kit.once.Once;
+import io.libraryhub.kit.outbox.Outbox;
 import io.libraryhub.messages.EventTypes;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Answers for this service's books from its own tables. */
 public final class Accounts implements AccountsApi {
     private final JdbcTemplate jdbc;
+    private final TransactionTemplate oneMoment;
+    private final Once once;
+    private final Outbox outbox;
     private final Map<String, String> sqlByType = new HashMap<>();
     private final String context;
+    private final int mostReplayed;
 
-    /** @param context such as circulation: every type of that context is listed, those that never happened too */
-    public Accounts(JdbcTemplate jdbc, List<LedgerSource> sources, String context) {
+    /**
+     * @param oneMoment read-only transactions that see the tables as they were when they began
+     * @param context such as circulation: every type of that context is listed, those that never happened too
+     * @param mostReplayed events that one command publishes again
+     */
+    public Accounts(
+            JdbcTemplate jdbc,
+            TransactionTemplate oneMoment,
+            Once once,
+            Outbox outbox,
+            List<LedgerSource> sources,
+            String context,
+            int mostReplayed) {
         this.jdbc = jdbc;
+        this.oneMoment = oneMoment;
+        this.once = once;
+        this.outbox = outbox;
         sources.forEach(s -> sqlByType.putAll(s.sqlByType()));
         this.context = context;
+        this.mostReplayed = mostReplayed;
     }
 
     private record Count(long written, long published) {}
@@ -53,6 +87,70 @@ public final class Accounts implements AccountsApi {
             lines.add(new LedgerLine(type, ledger == null ? 0 : ledger, count.published()));
         }
         return lines;
+    }
+
+    @Override
+    public List<LedgerDay> days(LocalDate from, LocalDate until, String zone) {
+        if (!from.isBefore(until) || from.plusDays(MOST_DAYS).isBefore(until)) {
+            throw new IllegalArgumentException("1 to " + MOST_DAYS + " days, not " + from + " to " + until);
+        }
+        ZoneId local = ZoneId.of(zone);
+        List<LedgerDay> days = oneMoment.execute(status -> {
+            List<LedgerDay> counted = new ArrayList<>();
+            List<LedgerLine> sinceNext = ledger(until.atStartOfDay(local).toInstant());
+            for (LocalDate day = until.minusDays(1); !day.isBefore(from); day = day.minusDays(1)) {
+                List<LedgerLine> since = ledger(day.atStartOfDay(local).toInstant());
+                counted.add(0, new LedgerDay(day, without(since, sinceNext)));
+                sinceNext = since;
+            }
+            return counted;
+        });
+        return days == null ? List.of() : days;
+    }
+
+    /** What was counted since a day began, without what was counted since the next one began. */
+    private static List<LedgerLine> without(List<LedgerLine> since, List<LedgerLine> sinceNext) {
+        Map<String, LedgerLine> later = new TreeMap<>();
+        sinceNext.forEach(line -> later.put(line.type(), line));
+        return since.stream()
+                .map(line -> {
+                    LedgerLine next = later.getOrDefault(line.type(), new LedgerLine(line.type(), 0, 0));
+                    return new LedgerLine(
+                            line.type(), line.ledger() - next.ledger(), line.published() - next.published());
+                })
+                .toList();
+    }
+
+    @Override
+    public Reply<Replayed> replay(ReplayEvents command) {
+        if (!command.actor().is(Roles.MANAGER, Roles.ADMIN, Roles.SYSTEM)) {
+            return Reply.refused(Kinds.NOT_ALLOWED, Reason.of(CommonCodes.NOT_ALLOWED));
+        }
+        if (!command.from().isBefore(command.until())) {
+            return Reply.refused(
+                    Kinds.INVALID,
+                    new Reason(CommonCodes.INVALID, Map.of("field", "until", "problem", "is not after from")));
+        }
+        return once.run(command.requestId(), "accounts.replay", command, Replayed.class, () -> {
+            int events = markUnsent(command);
+            outbox.wakeAfterCommit();
+            return Reply.done(new Replayed(events, events == mostReplayed));
+        });
+    }
+
+    private int markUnsent(ReplayEvents command) {
+        List<@Nullable Object> parameters = new ArrayList<>();
+        parameters.add(Utc.of(command.from()));
+        parameters.add(Utc.of(command.until()));
+        parameters.addAll(command.types());
+        parameters.add(mostReplayed);
+        String ofTypes = command.types().isEmpty()
+                ? ""
+                : " AND type IN (" + "?,".repeat(command.types().size() - 1) + "?)";
+        return jdbc.update(
+                "UPDATE outbox SET sent_at = NULL WHERE sent_at IS NOT NULL AND occurred_at >= ? AND occurred_at < ?"
+                        + ofTypes + " ORDER BY id LIMIT ?",
+                parameters.toArray());
     }
 
     @Override

@@ -1,6 +1,8 @@
 package io.libraryhub.kit.accounts;
 
 import io.libraryhub.kernel.accounts.AccountsApi;
+import io.libraryhub.kit.once.Once;
+import io.libraryhub.kit.outbox.Outbox;
 import io.libraryhub.kit.outbox.OutboxAutoConfiguration;
 import java.util.List;
 import org.apache.dubbo.config.annotation.DubboService;
@@ -12,6 +14,9 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnSingleCandidate;
 import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Exports the books of a process that publishes domain events, under the process's name as Dubbo group. */
 @AutoConfiguration(after = OutboxAutoConfiguration.class)
@@ -22,8 +27,20 @@ public class AccountsAutoConfiguration {
     @Bean
     @DubboService(interfaceClass = AccountsApi.class, group = "${spring.application.name}")
     Accounts accounts(
-            JdbcTemplate jdbc, ObjectProvider<LedgerSource> sources, @Value("${hub.schema:}") String context) {
+            JdbcTemplate jdbc,
+            PlatformTransactionManager transactions,
+            Once once,
+            Outbox outbox,
+            ObjectProvider<LedgerSource> sources,
+            @Value("${hub.schema:}") String context,
+            @Value("${hub.accounts.most-replayed:100000}") int mostReplayed) {
         List<LedgerSource> all = sources.orderedStream().toList();
-        return new Accounts(jdbc, all, context);
+        return new Accounts(jdbc, oneMoment(transactions), once, outbox, all, context, mostReplayed);
+    }
+
+    private static TransactionTemplate oneMoment(PlatformTransactionManager transactions) {
+        TransactionTemplate template = new TransactionTemplate(transactions);
+        template.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
+        return template;
     }
 }

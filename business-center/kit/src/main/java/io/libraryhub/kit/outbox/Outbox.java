@@ -63,7 +63,8 @@ public final class Outbox {
         wakeAfterCommit();
     }
 
-    void wakeAfterCommit() {
+    /** Lets the relay look as soon as the running transaction has committed. */
+    public void wakeAfterCommit() {
         if (TransactionSynchronizationManager.hasResource(this)) {
             return;
         }

@@ -3,11 +3,20 @@ package io.libraryhub.kit.accounts;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.libraryhub.kernel.Actor;
+import io.libraryhub.kernel.Kinds;
+import io.libraryhub.kernel.Refused;
+import io.libraryhub.kernel.Reply;
+import io.libraryhub.kernel.Roles;
+import io.libraryhub.kernel.accounts.LedgerDay;
 import io.libraryhub.kernel.accounts.LedgerLine;
+import io.libraryhub.kernel.accounts.ReplayEvents;
+import io.libraryhub.kernel.accounts.Replayed;
 import io.libraryhub.kernel.accounts.WriteBack;
 import io.libraryhub.kit.id.Ids;
 import io.libraryhub.kit.inbox.SignalLog;
 import io.libraryhub.kit.json.Json;
+import io.libraryhub.kit.once.Once;
 import io.libraryhub.kit.outbox.Outbox;
 import io.libraryhub.kit.test.TestSchema;
 import io.libraryhub.kit.trace.Trace;
@@ -17,16 +26,21 @@ import io.libraryhub.messages.ReaderRegistered;
 import io.libraryhub.messages.signal.ReaderProfileSignal;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Outbox, signal log and ledger on the real MySQL. */
 class AccountsIT {
     private static final Instant NOON = Instant.parse("2026-11-22T04:00:00Z");
+    private static final Actor MANAGER = new Actor("wang", Roles.MANAGER, null);
+    private static final int MOST_REPLAYED = 3;
 
     private final TestSchema schema = TestSchema.create("accounts");
     private final JdbcTemplate jdbc = schema.jdbc();
@@ -85,13 +99,100 @@ class AccountsIT {
 
         LedgerSource readers =
                 () -> Map.of(ReaderRegistered.TYPE, "SELECT COUNT(*) FROM reader WHERE registered_at >= ?");
-        List<LedgerLine> lines = new Accounts(jdbc, List.of(readers), "reader").ledger(NOON);
+        List<LedgerLine> lines = accounts(readers).ledger(NOON);
 
         assertThat(lines)
                 .containsExactlyInAnyOrder(
                         new LedgerLine(ReaderRegistered.TYPE, 2, 0), // two rows, none published: shown, not hidden
                         new LedgerLine(CardIssued.TYPE, 2, 1),
                         new LedgerLine(ConsentChanged.TYPE, 0, 0));
+    }
+
+    @Test
+    void aDayHoldsWhatHappenedBetweenItsLocalMidnights() {
+        LocalDate today = LocalDate.of(2026, 11, 22);
+        schema.transaction().executeWithoutResult(status -> {
+            outbox.append(new CardIssued("1", "virtual", "desk"), Instant.parse("2026-11-21T15:59:59.999Z"));
+            outbox.append(new CardIssued("2", "virtual", "desk"), Instant.parse("2026-11-21T16:00:00Z"));
+            outbox.append(new CardIssued("3", "virtual", "desk"), NOON);
+        });
+        jdbc.update("UPDATE outbox SET sent_at = '2026-11-22 04:00:01' WHERE subject IN ('1', '3')");
+
+        List<LedgerDay> days = accounts().days(today.minusDays(1), today.plusDays(1), "Asia/Shanghai");
+
+        assertThat(days).extracting(LedgerDay::day).containsExactly(today.minusDays(1), today);
+        assertThat(days.get(0).lines()).contains(new LedgerLine(CardIssued.TYPE, 1, 1));
+        assertThat(days.get(1).lines()).contains(new LedgerLine(CardIssued.TYPE, 2, 1));
+    }
+
+    @Test
+    void aSpanThatIsEmptyOrTooLongIsNotCounted() {
+        LocalDate today = LocalDate.of(2026, 11, 22);
+        assertThatThrownBy(() -> accounts().days(today, today, "Asia/Shanghai"))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> accounts().days(today, today.plusDays(32), "Asia/Shanghai"))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void aManagerLetsTheLostBePublishedAgainAndTheRelayIsWoken() {
+        schema.transaction().executeWithoutResult(status -> {
+            outbox.append(new CardIssued("1", "virtual", "desk"), NOON.minusSeconds(1));
+            outbox.append(new CardIssued("2", "virtual", "desk"), NOON);
+            outbox.append(new CardIssued("3", "virtual", "desk"), NOON.plusSeconds(1));
+            outbox.append(new ReaderRegistered("3", "adult", 1990, "B01", "desk"), NOON);
+        });
+        jdbc.update("UPDATE outbox SET sent_at = '2026-11-22 04:00:02'");
+        woken.set(0);
+        ReplayEvents again = new ReplayEvents(
+                "r-1", MANAGER, NOON, NOON.plusSeconds(1), List.of(CardIssued.TYPE, "libhub.circulation.loan.opened"));
+
+        assertThat(accounts().replay(again)).isEqualTo(Reply.done(new Replayed(1, false)));
+        assertThat(unsent()).containsExactly("2");
+        assertThat(woken).hasValue(1);
+        jdbc.update("UPDATE outbox SET sent_at = '2026-11-22 04:00:03' WHERE sent_at IS NULL");
+        assertThat(accounts().replay(again)).isEqualTo(Reply.done(new Replayed(1, false)));
+        assertThat(unsent()).as("a repeat of the same request").isEmpty();
+    }
+
+    @Test
+    void aReplayTakesTheOldestFirstAndSaysWhenThereIsMore() {
+        schema.transaction().executeWithoutResult(status -> {
+            for (int i = 0; i < MOST_REPLAYED + 2; i++) {
+                outbox.append(new CardIssued(Integer.toString(i), "virtual", "desk"), NOON);
+            }
+        });
+        jdbc.update("UPDATE outbox SET sent_at = '2026-11-22 04:00:02'");
+
+        Reply<Replayed> reply =
+                accounts().replay(new ReplayEvents("r-2", MANAGER, NOON, NOON.plusSeconds(1), List.of()));
+
+        assertThat(reply).isEqualTo(Reply.done(new Replayed(MOST_REPLAYED, true)));
+        assertThat(unsent()).containsExactly("0", "1", "2");
+    }
+
+    @Test
+    void othersMayNotReplayAndAnEmptySpanIsRefused() {
+        ReplayEvents byLibrarian =
+                new ReplayEvents("r-3", new Actor("li", Roles.LIBRARIAN, "MAIN"), NOON, NOON.plusSeconds(1), List.of());
+        assertThat(kindOf(accounts().replay(byLibrarian))).isEqualTo(Kinds.NOT_ALLOWED);
+        ReplayEvents ofNothing = new ReplayEvents("r-4", MANAGER, NOON, NOON, List.of());
+        assertThat(kindOf(accounts().replay(ofNothing))).isEqualTo(Kinds.INVALID);
+    }
+
+    private static String kindOf(Reply<Replayed> reply) {
+        return reply.fold(done -> "done", Refused::kind);
+    }
+
+    private List<String> unsent() {
+        return jdbc.queryForList("SELECT subject FROM outbox WHERE sent_at IS NULL ORDER BY id", String.class);
+    }
+
+    private Accounts accounts(LedgerSource... sources) {
+        TransactionTemplate oneMoment = schema.transaction();
+        oneMoment.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
+        Once once = new Once(jdbc, schema.transaction(), new Json(), clock);
+        return new Accounts(jdbc, oneMoment, once, outbox, List.of(sources), "reader", MOST_REPLAYED);
     }
 
     @Test
@@ -103,10 +204,9 @@ class AccountsIT {
         assertThat(apply(log, "小林", 6, 300)).isTrue();
         assertThat(apply(log, "老王", 1, 2_000)).isTrue();
 
-        WriteBack back = new Accounts(jdbc, List.of(), "reader").writeBack(NOON.minusSeconds(3600));
+        WriteBack back = accounts().writeBack(NOON.minusSeconds(3600));
         assertThat(back).isEqualTo(new WriteBack(3, 300, 2_000, 2_000));
-        assertThat(new Accounts(jdbc, List.of(), "reader").writeBack(NOON.plusSeconds(1)))
-                .isEqualTo(new WriteBack(0, 0, 0, 0));
+        assertThat(accounts().writeBack(NOON.plusSeconds(1))).isEqualTo(new WriteBack(0, 0, 0, 0));
     }
 
     private boolean apply(SignalLog log, String reader, long version, long latencyMs) {

@@ -22,6 +22,11 @@ public final class Doors {
         only(actor, Roles.ACQUISITIONS, Roles.ADMIN);
     }
 
+    /** Who may mend the books: manager, admin. */
+    public static void manages(Actor actor) {
+        only(actor, Roles.MANAGER, Roles.ADMIN);
+    }
+
     private static void only(Actor actor, String... roles) {
         if (!actor.is(roles)) {
             throw new RefusedException(Kinds.NOT_ALLOWED, List.of(Reason.of(CommonCodes.NOT_ALLOWED)));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.libraryhub.acquisitions.accounts.BooksWatchCheck;
 import io.libraryhub.kit.test.CommittedApi;
 import io.libraryhub.kit.test.TestApp;
 import io.libraryhub.kit.test.TestTokens;
@@ -207,6 +208,57 @@ class AcquisitionsApiTest {
     }
 
     @Test
+    void the_books_are_told_by_day_newest_first() throws Exception {
+        JsonNode days = JSON.readTree(
+                get("/api/acquisitions/accounts/days?count=3", MANAGER).body());
+
+        assertThat(days.path("days")).hasSize(3);
+        JsonNode today = days.path("days").get(0);
+        assertThat(today.path("day").asText())
+                .isGreaterThan(days.path("days").get(1).path("day").asText());
+        assertThat(today.path("equal").asBoolean(true)).isFalse();
+        assertThat(today.has("events")).as("reader-service did not tell").isFalse();
+        assertThat(today.path("differences").get(0).path("type").asText()).isEqualTo(LoanOpened.TYPE);
+        assertThat(texts(days.path("missing"))).containsExactly("reader-service");
+    }
+
+    @Test
+    void a_manager_lets_a_day_be_published_again_and_a_buyer_may_not() throws Exception {
+        String body = "{\"requestId\":\"again-1\",\"day\":\"2026-03-10\"}";
+        assertThat(post("/api/acquisitions/accounts/replays", BUYER, body).statusCode())
+                .isEqualTo(403);
+
+        JsonNode all = JSON.readTree(
+                post("/api/acquisitions/accounts/replays", MANAGER, body).body());
+        assertThat(all.path("events").asLong()).isEqualTo(100);
+        assertThat(texts(all.path("missing"))).containsExactly("reader-service");
+
+        JsonNode ofReaders = JSON.readTree(post(
+                        "/api/acquisitions/accounts/replays",
+                        MANAGER,
+                        "{\"requestId\":\"again-2\",\"day\":\"2026-03-10\",\"types\":[\"" + ReaderRegistered.TYPE
+                                + "\",\"nonsense\"]}")
+                .body());
+        assertThat(ofReaders.path("events").asLong()).isZero();
+        assertThat(post("/api/acquisitions/accounts/replays", MANAGER, "{\"requestId\":\"again-3\"}")
+                        .statusCode())
+                .isEqualTo(422);
+    }
+
+    @Test
+    void a_difference_that_outlives_a_check_is_an_alarm() throws Exception {
+        BooksWatchCheck.run(app);
+        BooksWatchCheck.run(app);
+
+        JsonNode alarms =
+                JSON.readTree(get("/api/acquisitions/accounts/alarms", MANAGER).body());
+
+        assertThat(alarms.path("alarms")).isNotEmpty();
+        assertThat(alarms.path("alarms").get(0).path("line").path("type").asText())
+                .isEqualTo(LoanOpened.TYPE);
+    }
+
+    @Test
     void write_back_is_told_by_service() throws Exception {
         JsonNode body =
                 JSON.readTree(get("/api/acquisitions/write-back", MANAGER).body());
@@ -294,6 +346,9 @@ class AcquisitionsApiTest {
         }
         if (path.endsWith("/advance")) {
             return "{\"requestId\":\"r1\",\"to\":\"on-order\"}";
+        }
+        if (path.endsWith("/replays")) {
+            return "{\"requestId\":\"r1\",\"day\":\"2026-03-10\"}";
         }
         if (path.endsWith("/receive")) {
             return "{\"requestId\":\"r1\",\"branches\":[\"MAIN\"]}";

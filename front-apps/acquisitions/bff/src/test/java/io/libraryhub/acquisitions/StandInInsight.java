@@ -1,6 +1,7 @@
 package io.libraryhub.acquisitions;
 
 import io.libraryhub.insight.api.CityFigures;
+import io.libraryhub.insight.api.CountedDay;
 import io.libraryhub.insight.api.CountedLine;
 import io.libraryhub.insight.api.ExpectedWait;
 import io.libraryhub.insight.api.HotTitle;
@@ -92,6 +93,13 @@ final class StandInInsight implements InsightApi {
     @Override
     public Reply<Served<List<CountedLine>>> counted(Actor actor, Instant since) {
         return fresh(List.of(new CountedLine(LoanOpened.TYPE, 99, 99)));
+    }
+
+    @Override
+    public Reply<Served<List<CountedDay>>> countedDays(Actor actor, LocalDate from, LocalDate until) {
+        return fresh(from.datesUntil(until)
+                .map(day -> new CountedDay(day, List.of(new CountedLine(LoanOpened.TYPE, 99, 99))))
+                .toList());
     }
 
     private static PressureLine line(TitleId title) {

@@ -18,10 +18,14 @@ import io.libraryhub.kernel.ReaderId;
 import io.libraryhub.kernel.Reply;
 import io.libraryhub.kernel.TitleId;
 import io.libraryhub.kernel.accounts.AccountsApi;
+import io.libraryhub.kernel.accounts.LedgerDay;
 import io.libraryhub.kernel.accounts.LedgerLine;
+import io.libraryhub.kernel.accounts.ReplayEvents;
+import io.libraryhub.kernel.accounts.Replayed;
 import io.libraryhub.kernel.accounts.WriteBack;
 import io.libraryhub.messages.LoanOpened;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.apache.dubbo.config.annotation.DubboService;
 import org.apache.dubbo.rpc.RpcException;
@@ -38,6 +42,18 @@ final class StandInLedgers {
         }
 
         @Override
+        public List<LedgerDay> days(LocalDate from, LocalDate until, String zone) {
+            return from.datesUntil(until)
+                    .map(day -> new LedgerDay(day, ledger(Instant.EPOCH)))
+                    .toList();
+        }
+
+        @Override
+        public Reply<Replayed> replay(ReplayEvents command) {
+            return Reply.done(new Replayed(100, false));
+        }
+
+        @Override
         public WriteBack writeBack(Instant since) {
             return new WriteBack(40, 120, 900, 1400);
         }
@@ -48,6 +64,16 @@ final class StandInLedgers {
         @Override
         public List<LedgerLine> ledger(Instant since) {
             return List.of();
+        }
+
+        @Override
+        public List<LedgerDay> days(LocalDate from, LocalDate until, String zone) {
+            return List.of();
+        }
+
+        @Override
+        public Reply<Replayed> replay(ReplayEvents command) {
+            return Reply.done(new Replayed(0, false));
         }
 
         @Override
@@ -64,6 +90,16 @@ final class StandInLedgers {
         }
 
         @Override
+        public List<LedgerDay> days(LocalDate from, LocalDate until, String zone) {
+            return List.of();
+        }
+
+        @Override
+        public Reply<Replayed> replay(ReplayEvents command) {
+            return Reply.done(new Replayed(0, false));
+        }
+
+        @Override
         public WriteBack writeBack(Instant since) {
             return new WriteBack(0, 0, 0, 0);
         }
@@ -73,6 +109,16 @@ final class StandInLedgers {
     static final class Reader implements AccountsApi {
         @Override
         public List<LedgerLine> ledger(Instant since) {
+            throw new RpcException("no provider");
+        }
+
+        @Override
+        public List<LedgerDay> days(LocalDate from, LocalDate until, String zone) {
+            throw new RpcException("no provider");
+        }
+
+        @Override
+        public Reply<Replayed> replay(ReplayEvents command) {
             throw new RpcException("no provider");
         }
 

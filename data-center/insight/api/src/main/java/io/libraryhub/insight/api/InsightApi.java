@@ -37,4 +37,7 @@ public interface InsightApi {
 
     /** Per type of domain event since a time: what the stream counted and what the warehouse holds. */
     Reply<Served<List<CountedLine>>> counted(Actor actor, Instant since);
+
+    /** The same for each local day of a span, {@code until} exclusive. */
+    Reply<Served<List<CountedDay>>> countedDays(Actor actor, LocalDate from, LocalDate until);
 }

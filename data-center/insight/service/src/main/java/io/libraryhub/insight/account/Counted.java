@@ -1,5 +1,6 @@
 package io.libraryhub.insight.account;
 
+import io.libraryhub.insight.api.CountedDay;
 import io.libraryhub.insight.api.CountedLine;
 import io.libraryhub.insight.api.NamedCount;
 import io.libraryhub.insight.api.Served;
@@ -32,12 +33,43 @@ public class Counted {
         // The stream counts by local day; what it counted of that day before the moment asked for is taken off again.
         Map<String, Long> counted = byType("counted_by_stream", Map.of("day", day));
         byType("archived_before", from).forEach((type, before) -> counted.merge(type, -before, Long::sum));
+        return warehouse.served(lines(counted, held), null);
+    }
+
+    /** The same for each local day of a span, {@code until} exclusive. */
+    public Served<List<CountedDay>> days(LocalDate from, LocalDate until) {
+        Map<String, Object> span = Map.of("first", from, "end", until);
+        Map<LocalDate, Map<String, Long>> counted = byDay("counted_days", span);
+        Map<LocalDate, Map<String, Long>> held = byDay("archived_days", span);
+        List<CountedDay> days = from.datesUntil(until)
+                .map(day -> new CountedDay(
+                        day, lines(counted.getOrDefault(day, Map.of()), held.getOrDefault(day, Map.of()))))
+                .toList();
+        return warehouse.served(days, null);
+    }
+
+    private static List<CountedLine> lines(Map<String, Long> counted, Map<String, Long> held) {
         TreeSet<String> types = new TreeSet<>(held.keySet());
         types.addAll(counted.keySet());
-        List<CountedLine> lines = types.stream()
+        return types.stream()
                 .map(t -> new CountedLine(t, counted.getOrDefault(t, 0L), held.getOrDefault(t, 0L)))
                 .toList();
-        return warehouse.served(lines, null);
+    }
+
+    private Map<LocalDate, Map<String, Long>> byDay(String query, Map<String, ?> parameters) {
+        record Count(LocalDate day, String type, long count) {}
+        Map<LocalDate, Map<String, Long>> counts = new HashMap<>();
+        warehouse
+                .rows(
+                        query,
+                        parameters,
+                        (row, n) -> new Count(
+                                row.getObject("local_day", LocalDate.class),
+                                row.getString("type"),
+                                row.getLong("counted")))
+                .forEach(c ->
+                        counts.computeIfAbsent(c.day(), day -> new HashMap<>()).put(c.type(), c.count()));
+        return counts;
     }
 
     private Map<String, Long> byType(String query, Map<String, ?> parameters) {

@@ -2,6 +2,7 @@ package io.libraryhub.insight.rpc;
 
 import io.libraryhub.insight.account.Counted;
 import io.libraryhub.insight.api.CityFigures;
+import io.libraryhub.insight.api.CountedDay;
 import io.libraryhub.insight.api.CountedLine;
 import io.libraryhub.insight.api.ExpectedWait;
 import io.libraryhub.insight.api.HotTitle;
@@ -92,6 +93,11 @@ class InsightFacade implements InsightApi {
     @Override
     public Reply<Served<List<CountedLine>>> counted(Actor actor, Instant since) {
         return deciding(actor, () -> counted.since(since));
+    }
+
+    @Override
+    public Reply<Served<List<CountedDay>>> countedDays(Actor actor, LocalDate from, LocalDate until) {
+        return deciding(actor, () -> counted.days(from, until));
     }
 
     private static <T> Reply<T> deciding(Actor actor, Supplier<T> answer) {

@@ -1,5 +1,6 @@
 package io.libraryhub.acquisitions.accounts;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,5 +33,13 @@ public record AccountLine(
                 ? null
                 : ledger.equals(published) && ledger.equals(counted) && ledger.equals(warehouse);
         return new AccountLine(type, service, ledger, published, counted, warehouse, equal);
+    }
+
+    /** True when all lines are equal, false when one is not, null when a figure that could tell is absent. */
+    static @Nullable Boolean allEqual(List<AccountLine> lines) {
+        if (lines.stream().anyMatch(line -> Boolean.FALSE.equals(line.equal()))) {
+            return false;
+        }
+        return lines.stream().anyMatch(line -> line.equal() == null) ? null : true;
     }
 }

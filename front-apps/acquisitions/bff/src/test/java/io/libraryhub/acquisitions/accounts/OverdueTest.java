@@ -1,0 +1,41 @@
+package io.libraryhub.acquisitions.accounts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class OverdueTest {
+    private static AccountLine loans(
+            @Nullable Long ledger, @Nullable Long published, @Nullable Long counted, @Nullable Long warehouse) {
+        return AccountLine.of(
+                "libhub.circulation.loan.opened", "circulation-service", ledger, published, counted, warehouse);
+    }
+
+    @Test
+    void whatIsOnItsWayIsNoAlarm() {
+        assertThat(Overdue.is(loans(100L, 99L, 98L, 97L), loans(120L, 110L, 105L, 100L)))
+                .isFalse();
+    }
+
+    @Test
+    void aLoanThatIsStillMissingIsOne() {
+        assertThat(Overdue.is(loans(100L, 100L, 99L, 99L), loans(120L, 120L, 99L, 120L)))
+                .isTrue();
+    }
+
+    @Test
+    void aLoanThatIsCountedTwiceIsOne() {
+        assertThat(Overdue.is(loans(100L, 100L, 100L, 100L), loans(100L, 100L, 101L, 100L)))
+                .isTrue();
+    }
+
+    @Test
+    void withoutACheckBeforeOrAFigureNobodyCanTell() {
+        assertThat(Overdue.is(null, loans(100L, 100L, 99L, 99L))).isFalse();
+        assertThat(Overdue.is(loans(100L, 100L, 99L, 99L), loans(100L, 100L, null, null)))
+                .isFalse();
+        assertThat(Overdue.is(loans(null, null, 99L, 99L), loans(100L, 100L, 99L, 99L)))
+                .isFalse();
+    }
+}
