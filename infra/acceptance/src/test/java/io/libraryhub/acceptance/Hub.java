@@ -12,6 +12,7 @@ import io.libraryhub.demo.door.Answer;
 import io.libraryhub.demo.door.Desk;
 import io.libraryhub.demo.door.Doors;
 import io.libraryhub.demo.door.Gateway;
+import io.libraryhub.demo.door.Launcher;
 import io.libraryhub.demo.door.Patience;
 import io.libraryhub.demo.door.StackFile;
 import io.libraryhub.kernel.Money;

@@ -1,5 +1,6 @@
 package io.libraryhub.bench;
 
+import io.libraryhub.bench.chaos.ChaosBenchmark;
 import io.libraryhub.bench.checkout.CheckOutBenchmark;
 import io.libraryhub.bench.freshness.FreshnessBenchmark;
 import io.libraryhub.bench.policy.PolicyBenchmark;
@@ -15,12 +16,17 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * {@code ./hub bench NAME}: measures one thing, most of them on the running hub. The last line is a JSON object with the figures; the
- * exit code is 0 when everything went as it should, 1 when not, 2 when the command was not understood.
+ * {@code ./hub bench NAME}: measures one thing, most of them on the running hub. The last line is a JSON object with
+ * the figures; the exit code is 0 when everything went as it should, 1 when not, 2 when the command was not understood.
  */
 public final class Bench {
     private static final List<Benchmark> ALL =
-            List.of(new FreshnessBenchmark(), new CheckOutBenchmark(), new RecommendBenchmark(), new PolicyBenchmark());
+            List.of(
+                    new FreshnessBenchmark(),
+                    new CheckOutBenchmark(),
+                    new ChaosBenchmark(),
+                    new RecommendBenchmark(),
+                    new PolicyBenchmark());
     private static final String STACK = "--stack=";
 
     private Bench() {}

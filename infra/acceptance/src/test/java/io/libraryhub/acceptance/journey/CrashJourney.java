@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.libraryhub.acceptance.Await;
 import io.libraryhub.acceptance.Hub;
-import io.libraryhub.acceptance.Launcher;
 import io.libraryhub.acceptance.Rows;
 import io.libraryhub.demo.city.Accounts;
 import io.libraryhub.demo.city.City;
@@ -13,6 +12,7 @@ import io.libraryhub.demo.city.Plan;
 import io.libraryhub.demo.city.Progress;
 import io.libraryhub.demo.city.Readers;
 import io.libraryhub.demo.city.Tally;
+import io.libraryhub.demo.door.Launcher;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;

@@ -15,7 +15,7 @@ final class Database {
     static final String CIRCULATION = "hub_circulation";
     /** As the services set their connections; see hub-defaults.yml. */
     private static final String AS_SERVICES = "&cachePrepStmts=true&prepStmtCacheSize=250&prepStmtCacheSqlLimit=2048"
-            + "&useServerPrepStmts=true&useLocalSessionState=true&cacheServerConfiguration=true&elideSetAutoCommits=true"
+            + "&useServerPrepStmts=true&useLocalSessionState=true&cacheServerConfiguration=true"
             + "&maintainTimeStats=false";
 
     private final StackFile stack;

@@ -1,4 +1,4 @@
-package io.libraryhub.acceptance;
+package io.libraryhub.demo.door;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -9,9 +9,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 
-/** The {@code ./hub} command, for journeys that end processes and start them again. */
+/** The {@code ./hub} command of a running stack, for those who end its processes and wait until they are back. */
 public final class Launcher {
     private static final long TIME_OUT_S = 240;
 
@@ -20,16 +21,18 @@ public final class Launcher {
     private final String portOffset;
 
     public Launcher(Path stackFile, String portOffset) {
-        this.home = stackFile.toAbsolutePath().getParent();
+        this.home = Objects.requireNonNull(stackFile.toAbsolutePath().getParent(), "a file lies in a folder");
         this.portOffset = portOffset;
-        Path at = Path.of("").toAbsolutePath();
-        while (at != null && !Files.isExecutable(at.resolve("hub"))) {
-            at = at.getParent();
+        this.root = rootAbove(Path.of("").toAbsolutePath());
+    }
+
+    private static Path rootAbove(Path start) {
+        for (Path at = start; at != null; at = at.getParent()) {
+            if (Files.isExecutable(at.resolve("hub"))) {
+                return at;
+            }
         }
-        if (at == null) {
-            throw new IllegalStateException("no hub script above " + Path.of("").toAbsolutePath());
-        }
-        this.root = at;
+        throw new IllegalStateException("no hub script above " + start);
     }
 
     public Path root() {
