@@ -11,11 +11,13 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -31,21 +33,30 @@ class AccountsController {
     private final BooksWatch watch;
     private final Clock clock;
     private final ZoneId zone;
+    private final Duration reach;
 
-    AccountsController(Books books, BooksWatch watch, Clock clock, WebProperties web) {
+    AccountsController(
+            Books books,
+            BooksWatch watch,
+            Clock clock,
+            WebProperties web,
+            @Value("${hub.acquisitions.accounts.reach:13d}") Duration reach) {
         this.books = books;
         this.watch = watch;
         this.clock = clock;
         this.zone = web.zone();
+        this.reach = reach;
     }
 
-    /** @param since by default everything since the hub began */
+    /** @param since by default, and at the most, as far back as the services keep what they published */
     @GetMapping("/accounts")
     AccountsBody accounts(Actor actor, @RequestParam(defaultValue = "1970-01-01T00:00:00Z") Instant since) {
         Doors.looks(actor);
         Parts parts = new Parts();
-        List<AccountLine> lines = books.since(actor, since, parts);
-        return new AccountsBody(since, clock.instant(), AccountLine.allEqual(lines), lines, parts.missing());
+        Instant kept = clock.instant().minus(reach);
+        Instant from = since.isBefore(kept) ? kept : since;
+        List<AccountLine> lines = books.since(actor, from, parts);
+        return new AccountsBody(from, clock.instant(), AccountLine.allEqual(lines), lines, parts.missing());
     }
 
     /** The last local days, newest first. */
