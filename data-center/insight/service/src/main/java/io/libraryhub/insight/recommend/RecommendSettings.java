@@ -1,12 +1,10 @@
 package io.libraryhub.insight.recommend;
 
-import io.libraryhub.recommend.method.Blend;
 import io.libraryhub.recommend.method.Ease;
 import io.libraryhub.recommend.method.ItemToItem;
 import io.libraryhub.recommend.method.Methods;
 import io.libraryhub.recommend.method.PopularNow;
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -14,8 +12,6 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * {@code hub.insight.recommend.*}: numbers of the models, read when the service starts.
  *
- * @param method whose lists readers see
- * @param compare methods between which readers are divided instead; empty: none
  * @param history how old a loan may be
  * @param mostLoans that are learnt from, the newest
  * @param neighbours that a title keeps
@@ -30,8 +26,6 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("hub.insight.recommend")
 public record RecommendSettings(
-        @DefaultValue(Blend.NAME) String method,
-        @DefaultValue List<String> compare,
         @DefaultValue("365d") Duration history,
         @DefaultValue("500000") int mostLoans,
         @DefaultValue("100") int neighbours,
@@ -44,11 +38,7 @@ public record RecommendSettings(
         @DefaultValue("10") int reportLength,
         @DefaultValue("20000") int mostCompared) {
     public RecommendSettings {
-        compare = compare == null ? List.of() : List.copyOf(compare);
         blend = blend == null ? Map.of(Ease.NAME, 0.6, ItemToItem.NAME, 0.3, PopularNow.NAME, 0.1) : Map.copyOf(blend);
-        if (!Methods.NAMES.contains(method) || !Methods.NAMES.containsAll(compare)) {
-            throw new IllegalArgumentException("there are the methods " + Methods.NAMES);
-        }
     }
 
     public Methods methods(int leastReaders) {

@@ -3,6 +3,7 @@ package io.libraryhub.insight.foryou.application;
 import io.libraryhub.insight.api.Served;
 import io.libraryhub.insight.api.TriedMethod;
 import io.libraryhub.insight.foryou.domain.Trial;
+import io.libraryhub.insight.recommend.MethodChoice;
 import io.libraryhub.insight.recommend.RecommendSettings;
 import io.libraryhub.insight.store.InsightSettings;
 import io.libraryhub.insight.store.WarehouseReader;
@@ -23,13 +24,20 @@ public class Comparison {
     private final Trial trial;
     private final WarehouseReader warehouse;
     private final RecommendSettings settings;
+    private final MethodChoice choice;
     private final InsightSettings insight;
     private final Clock clock;
 
-    Comparison(WarehouseReader warehouse, RecommendSettings settings, InsightSettings insight, Clock clock) {
+    Comparison(
+            WarehouseReader warehouse,
+            RecommendSettings settings,
+            MethodChoice choice,
+            InsightSettings insight,
+            Clock clock) {
         this.trial = new Trial(settings.mostCompared());
         this.warehouse = warehouse;
         this.settings = settings;
+        this.choice = choice;
         this.insight = insight;
         this.clock = clock;
     }
@@ -37,7 +45,7 @@ public class Comparison {
     /** @param titles that the reader's method found; what was filled up with is nobody's merit */
     void shown(ReaderId reader, Collection<Long> titles) {
         if (!titles.isEmpty()) {
-            trial.shown(reader.value(), Division.methodOf(reader, settings), titles, clock.instant());
+            trial.shown(reader.value(), Division.methodOf(reader, choice), titles, clock.instant());
         }
     }
 

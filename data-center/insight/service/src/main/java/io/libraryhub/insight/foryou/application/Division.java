@@ -1,6 +1,6 @@
 package io.libraryhub.insight.foryou.application;
 
-import io.libraryhub.insight.recommend.RecommendSettings;
+import io.libraryhub.insight.recommend.MethodChoice;
 import io.libraryhub.kernel.ReaderId;
 import java.util.List;
 
@@ -13,10 +13,10 @@ final class Division {
 
     private Division() {}
 
-    static String methodOf(ReaderId reader, RecommendSettings settings) {
-        List<String> compared = settings.compare();
+    static String methodOf(ReaderId reader, MethodChoice choice) {
+        List<String> compared = choice.getCompare();
         if (compared.isEmpty()) {
-            return settings.method();
+            return choice.getMethod();
         }
         int place = (int) ((reader.value() * MIX) >>> TOP_BITS);
         return compared.get(place % compared.size());

@@ -2,7 +2,7 @@ package io.libraryhub.insight.foryou.application;
 
 import io.libraryhub.insight.api.Interest;
 import io.libraryhub.insight.foryou.domain.Candidate;
-import io.libraryhub.insight.recommend.RecommendSettings;
+import io.libraryhub.insight.recommend.MethodChoice;
 import io.libraryhub.insight.recommend.application.Model;
 import io.libraryhub.insight.recommend.application.Models;
 import io.libraryhub.kernel.ReaderId;
@@ -27,11 +27,11 @@ class Personal {
     private static final String CITY = "CITY_HOT";
 
     private final Models models;
-    private final RecommendSettings settings;
+    private final MethodChoice choice;
 
-    Personal(Models models, RecommendSettings settings) {
+    Personal(Models models, MethodChoice choice) {
         this.models = models;
-        this.settings = settings;
+        this.choice = choice;
     }
 
     /**
@@ -53,7 +53,7 @@ class Personal {
             return List.of();
         }
         History history = History.of(known);
-        String method = Division.methodOf(reader, settings);
+        String method = Division.methodOf(reader, choice);
         int[] best = TopItems.of(Objects.requireNonNull(model.learnt().byName().get(method)), history, most);
         return IntStream.of(best)
                 .mapToObj(title -> candidate(model, title, history, interests))

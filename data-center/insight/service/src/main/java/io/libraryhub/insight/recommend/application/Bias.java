@@ -4,6 +4,7 @@ import io.libraryhub.insight.api.RecommendReport;
 import io.libraryhub.insight.api.RecommendReport.Offered;
 import io.libraryhub.insight.api.RecommendReport.Spread;
 import io.libraryhub.insight.api.Served;
+import io.libraryhub.insight.recommend.MethodChoice;
 import io.libraryhub.insight.recommend.RecommendSettings;
 import io.libraryhub.insight.store.WarehouseReader;
 import io.libraryhub.recommend.History;
@@ -21,11 +22,13 @@ import org.springframework.stereotype.Component;
 public class Bias {
     private final Models models;
     private final RecommendSettings settings;
+    private final MethodChoice choice;
     private final WarehouseReader warehouse;
 
-    Bias(Models models, RecommendSettings settings, WarehouseReader warehouse) {
+    Bias(Models models, RecommendSettings settings, MethodChoice choice, WarehouseReader warehouse) {
         this.models = models;
         this.settings = settings;
+        this.choice = choice;
         this.warehouse = warehouse;
     }
 
@@ -50,8 +53,8 @@ public class Bias {
 
     private RecommendReport of(int readers, int titles, long loans, Spread borrowed, List<Offered> offered) {
         return new RecommendReport(
-                settings.method(),
-                settings.compare(),
+                choice.getMethod(),
+                choice.getCompare(),
                 readers,
                 titles,
                 loans,

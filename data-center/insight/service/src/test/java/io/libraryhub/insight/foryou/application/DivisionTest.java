@@ -1,47 +1,42 @@
 package io.libraryhub.insight.foryou.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
-import io.libraryhub.insight.recommend.RecommendSettings;
+import io.libraryhub.insight.recommend.MethodChoice;
 import io.libraryhub.kernel.ReaderId;
-import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
 class DivisionTest {
-    private static RecommendSettings comparing(String... methods) {
-        return new RecommendSettings(
-                "blend",
-                List.of(methods),
-                Duration.ofDays(1),
-                1,
-                1,
-                0,
-                1,
-                1,
-                Duration.ofDays(1),
-                Map.of("ease", 1.0),
-                1,
-                1,
-                1);
-    }
+    private final MethodChoice choice = new MethodChoice();
 
     @Test
-    void readersAreDividedEvenlyAndEachStaysWhereHeIs() {
-        RecommendSettings settings = comparing("ease", "popular");
+    void readersAreDividedEvenly() {
+        choice.setCompare(List.of("ease", "popular"));
         long ease = LongStream.range(1, 10_001)
-                .filter(id -> Division.methodOf(new ReaderId(id), settings).equals("ease"))
+                .filter(id -> Division.methodOf(new ReaderId(id), choice).equals("ease"))
                 .count();
         assertThat(ease / 10_000.0).isCloseTo(0.5, within(0.02));
-        assertThat(Division.methodOf(new ReaderId(7), settings))
-                .isEqualTo(Division.methodOf(new ReaderId(7), settings));
     }
 
     @Test
-    void withoutAComparisonEverybodyHasTheMethodInForce() {
-        assertThat(Division.methodOf(new ReaderId(7), comparing())).isEqualTo("blend");
+    void withoutAComparisonEverybodyHasTheMethodInForceAndASwitchIsFollowed() {
+        assertThat(Division.methodOf(new ReaderId(7), choice)).isEqualTo("blend");
+        choice.setMethod("popular-now");
+        assertThat(Division.methodOf(new ReaderId(7), choice)).isEqualTo("popular-now");
+    }
+
+    @Test
+    void aMethodThatDoesNotExistIsRefusedAndTheOldOneStays() {
+        assertThatThrownBy(() -> choice.setMethod("magic"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("item-to-item");
+        assertThatThrownBy(() -> choice.setCompare(List.of("ease", "magic")))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThat(choice.getMethod()).isEqualTo("blend");
+        assertThat(choice.getCompare()).isEmpty();
     }
 }
