@@ -127,11 +127,17 @@ class InsightIT {
         // A loan that is still out tells nothing.
         happened("out", "libhub.circulation.loan.opened", now.minus(Duration.ofDays(300)), 7, 99, 12);
         for (long title : new long[] {7, 8}) {
-            jdbc.update("INSERT INTO pressure VALUES (?, 5, 0, 2, 0, 0, 2.5, 0, FALSE, 1, ?, ?)", title, Utc.of(NOON), Utc.of(NOON));
+            jdbc.update(
+                    "INSERT INTO pressure VALUES (?, 5, 0, 2, 0, 0, 2.5, 0, FALSE, 1, ?, ?)",
+                    title,
+                    Utc.of(NOON),
+                    Utc.of(NOON));
         }
 
-        ExpectedWait quick = insight.expectedWait(OFFICER, new TitleId(7)).orElseThrow().value();
-        ExpectedWait slow = insight.expectedWait(OFFICER, new TitleId(8)).orElseThrow().value();
+        ExpectedWait quick =
+                insight.expectedWait(OFFICER, new TitleId(7)).orElseThrow().value();
+        ExpectedWait slow =
+                insight.expectedWait(OFFICER, new TitleId(8)).orElseThrow().value();
 
         assertThat(quick.titleCycles()).isEqualTo(40);
         assertThat(quick.classCycles()).isEqualTo(40);
@@ -145,7 +151,8 @@ class InsightIT {
     @Test
     void ofATitleWithoutCopiesNobodyCanSay() {
         assertThat(insight.expectedWait(OFFICER, new TitleId(7)).isDone()).isFalse();
-        assertThat(insight.expectedWait(new Actor("1", Roles.READER, null), new TitleId(7)).isDone())
+        assertThat(insight.expectedWait(new Actor("1", Roles.READER, null), new TitleId(7))
+                        .isDone())
                 .isFalse();
     }
 

@@ -13,7 +13,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * {@code hub.insight.recommend.*}: numbers of the models, read when the service starts.
  *
  * @param history how old a loan may be
- * @param mostLoans that are learnt from, the newest
+ * @param mostLoans that are learnt from, the newest; beside the model in force they fit into the smallest heap (200 MB)
  * @param neighbours that a title keeps
  * @param shrinkage of the similarity
  * @param lambda ridge of ease
@@ -27,7 +27,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 @ConfigurationProperties("hub.insight.recommend")
 public record RecommendSettings(
         @DefaultValue("365d") Duration history,
-        @DefaultValue("500000") int mostLoans,
+        @DefaultValue("200000") int mostLoans,
         @DefaultValue("100") int neighbours,
         @DefaultValue("10") double shrinkage,
         @DefaultValue("300") double lambda,

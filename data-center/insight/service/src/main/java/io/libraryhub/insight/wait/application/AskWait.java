@@ -55,8 +55,7 @@ public class AskWait {
         Cycle loan = Cycle.of(policy.getLoanDays(), policy.getVariation())
                 .after(ofClass, policy.getBelief())
                 .after(ofTitle, policy.getBelief());
-        WaitFormula formula =
-                WaitFormula.of(line.activeHolds() + 1, line.copies(), loan, policy.getHandlingDays());
+        WaitFormula formula = WaitFormula.of(line.activeHolds() + 1, line.copies(), loan, policy.getHandlingDays());
         return new ExpectedWait(
                 line.titleId(),
                 line.activeHolds(),
