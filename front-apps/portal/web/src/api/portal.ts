@@ -97,6 +97,8 @@ export const portal = {
 
   me: (signal?: AbortSignal) => call(client.GET('/api/portal/me', { signal })),
   profile: (signal?: AbortSignal) => call(client.GET('/api/portal/me/profile', { signal })),
+  language: (requestId: string, language?: 'zh' | 'en') =>
+    call(client.PUT('/api/portal/me/language', { body: { requestId, language } })),
   consent: (requestId: string, granted: boolean) =>
     call(client.PUT('/api/portal/me/consent', { body: { requestId, purpose: 'profile', granted } })),
   register: (requestId: string, registration: Registration) =>

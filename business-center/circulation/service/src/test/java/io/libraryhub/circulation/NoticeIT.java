@@ -126,6 +126,25 @@ class NoticeIT {
     }
 
     @Test
+    void a_message_names_the_branch_and_speaks_the_language_that_the_reader_chose() {
+        real.city.speaks(A_MEI, "en");
+        lend(1);
+        lend(2);
+        real.desk.wait(A_MEI, THREE_BODY, MAIN).orElseThrow();
+        real.desk.wait(LAO_WANG, FORTRESS, RIVER).orElseThrow();
+        real.desk.takeBack(1, MAIN).orElseThrow();
+        real.desk.takeBack(2, RIVER).orElseThrow();
+        minutesPass(10);
+        sendAll();
+
+        assertThat(channels.wechat.delivered())
+                .extracting(Message::reader, Message::text)
+                .containsExactlyInAnyOrder(
+                        tuple(A_MEI, "\"三体\" is kept for you at Main Library. Please collect it by 2026-03-04."),
+                        tuple(LAO_WANG, "《围城》已在 江畔馆 为您保留，请于 2026-03-04 前领取。"));
+    }
+
+    @Test
     void what_a_reader_is_told_on_a_day_comes_in_one_message() {
         lend(1);
         lend(2);
@@ -176,7 +195,7 @@ class NoticeIT {
         assertThat(sending.step("").changes()).isEqualTo(1);
         assertThat(channels.wechat.delivered())
                 .extracting(Message::text)
-                .containsExactly("《三体》已在 main 为您保留，请于 2026-03-04 前领取。");
+                .containsExactly("《三体》已在 总馆 为您保留，请于 2026-03-04 前领取。");
 
         real.desk.lend(LAO_WANG, 2).orElseThrow();
         real.desk.wait(XIAO_LIN, FORTRESS, MAIN).orElseThrow();

@@ -36,6 +36,7 @@ import io.libraryhub.reader.api.RegisterReader;
 import io.libraryhub.reader.api.Registered;
 import io.libraryhub.reader.api.SaveStaff;
 import io.libraryhub.reader.api.SetConsent;
+import io.libraryhub.reader.api.SetLanguage;
 import io.libraryhub.reader.api.StaffApi;
 import io.libraryhub.reader.api.Standing;
 import io.libraryhub.reader.identity.adapter.sms.StandInSmsProperties;
@@ -301,7 +302,7 @@ class ReaderServiceIT {
         List<CardView> cards = readers.reader(LIBRARIAN, id).orElseThrow().cards();
         assertThat(cards).hasSize(5).filteredOn(c -> c.state().equals("active")).hasSize(1);
         assertThat(readers.standingByCard(SYSTEM, reader.card().cardNo()).orElseThrow())
-                .isEqualTo(new Standing(id, "adult", "MAIN", false, List.of(ReaderCodes.CARD_NOT_ACTIVE), null));
+                .isEqualTo(new Standing(id, "adult", "MAIN", false, List.of(ReaderCodes.CARD_NOT_ACTIVE), null, null));
         assertThat(readers.standing(SYSTEM, id).orElseThrow())
                 .isEqualTo(new Standing(
                         id,
@@ -313,8 +314,31 @@ class ReaderServiceIT {
                                 .filter(c -> c.state().equals("active"))
                                 .findFirst()
                                 .orElseThrow()
-                                .expiresOn()));
+                                .expiresOn(),
+                        null));
         assertThat(codes(readers.standingByCard(SYSTEM, "NOSUCHCARD"))).containsExactly(CommonCodes.NOT_FOUND);
+    }
+
+    @Test
+    void aReaderChoosesTheLanguageOfMessagesAndNobodyElseDoes() {
+        ReaderId id = registered("王小明", false).reader().id();
+        Actor self = Actor.reader(id);
+        assertThat(readers.reader(self, id).orElseThrow().language()).isNull();
+
+        ReaderView chosen = readers.setLanguage(new SetLanguage("l-1-" + id, self, id, "en"))
+                .orElseThrow();
+
+        assertThat(chosen.language()).isEqualTo("en");
+        assertThat(readers.standing(SYSTEM, id).orElseThrow().language()).isEqualTo("en");
+        assertThat(codes(readers.setLanguage(new SetLanguage("l-2-" + id, LIBRARIAN, id, "zh"))))
+                .containsExactly(CommonCodes.NOT_ALLOWED);
+        assertThat(codes(readers.setLanguage(new SetLanguage("l-3-" + id, self, id, "fr"))))
+                .containsExactly(CommonCodes.INVALID);
+        assertThat(readers.setLanguage(new SetLanguage("l-4-" + id, self, id, null))
+                        .orElseThrow()
+                        .language())
+                .as("as the library speaks")
+                .isNull();
     }
 
     @Test

@@ -453,7 +453,8 @@ class DeskApiTest extends DeskEdge {
                 1990,
                 false,
                 List.of(new CardView(CARD, "plastic", cardState, until)),
-                NOON);
+                NOON,
+                null);
     }
 
     private static LoanView loan(long id, int dueInDays) {

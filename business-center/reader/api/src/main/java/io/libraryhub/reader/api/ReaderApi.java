@@ -28,6 +28,9 @@ public interface ReaderApi {
     /** Allows or withdraws a purpose; withdrawing {@code profile} deletes the profile. The reader himself. */
     Reply<ReaderView> setConsent(SetConsent command);
 
+    /** In which language messages come. The reader himself. */
+    Reply<ReaderView> setLanguage(SetLanguage command);
+
     /** What is known about the reader's interests; empty without consent. The reader himself, system. */
     Reply<List<ProfileTagView>> profile(Actor actor, ReaderId id);
 }

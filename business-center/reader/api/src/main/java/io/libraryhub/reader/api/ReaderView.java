@@ -4,12 +4,14 @@ import io.libraryhub.kernel.ReaderId;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A reader as others may see one.
  *
  * @param maskedName such as 王*明
  * @param maskedPhone such as 138****5678
+ * @param language in which messages come: zh or en; null: the reader did not choose
  */
 public record ReaderView(
         ReaderId id,
@@ -20,7 +22,8 @@ public record ReaderView(
         int birthYear,
         boolean profileConsent,
         List<CardView> cards,
-        Instant registeredAt)
+        Instant registeredAt,
+        @Nullable String language)
         implements Serializable {
     public ReaderView {
         cards = cards == null ? List.of() : List.copyOf(cards);

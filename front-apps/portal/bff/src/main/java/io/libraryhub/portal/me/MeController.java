@@ -7,6 +7,7 @@ import io.libraryhub.reader.api.ProfileTagView;
 import io.libraryhub.reader.api.ReaderApi;
 import io.libraryhub.reader.api.ReaderView;
 import io.libraryhub.reader.api.SetConsent;
+import io.libraryhub.reader.api.SetLanguage;
 import jakarta.validation.Valid;
 import java.util.List;
 import org.springframework.http.ResponseEntity;
@@ -35,6 +36,13 @@ class MeController {
     @GetMapping("/profile")
     ResponseEntity<List<ProfileTagView>> profile(Actor actor) {
         return Replies.ok(readers.profile(actor, Doors.reader(actor)));
+    }
+
+    /** In which language messages come. */
+    @PutMapping("/language")
+    ResponseEntity<ReaderView> language(Actor actor, @Valid @RequestBody LanguageBody body) {
+        return Replies.ok(readers.setLanguage(
+                new SetLanguage(body.requestId(), actor, Doors.reader(actor), body.language())));
     }
 
     @PutMapping("/consent")

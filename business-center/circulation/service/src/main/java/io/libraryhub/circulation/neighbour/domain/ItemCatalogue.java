@@ -18,6 +18,9 @@ public interface ItemCatalogue {
     /** The codes of all branches. */
     Set<String> branches();
 
+    /** What a branch is called in a language, zh or en; the code itself when the catalogue cannot say. */
+    String branchName(String code, String language);
+
     default boolean hasBranch(String code) {
         return branches().contains(code);
     }

@@ -9,8 +9,10 @@ import io.libraryhub.circulation.calendar.domain.Calendars;
 import io.libraryhub.circulation.input.Missing;
 import io.libraryhub.circulation.input.Permit;
 import io.libraryhub.circulation.ledger.domain.Transactions;
+import io.libraryhub.circulation.neighbour.domain.ItemCatalogue;
 import io.libraryhub.circulation.notice.domain.Notice;
 import io.libraryhub.circulation.notice.domain.NoticeState;
+import io.libraryhub.circulation.notice.domain.NoticeTexts;
 import io.libraryhub.circulation.notice.domain.Notices;
 import io.libraryhub.circulation.policy.domain.Policies;
 import io.libraryhub.circulation.policy.domain.PolicyKind;
@@ -35,6 +37,7 @@ public class NoticeDesk {
 
     private final Notices notices;
     private final NoticeList list;
+    private final ItemCatalogue catalogue;
     private final Policies policies;
     private final Calendars calendars;
     private final Transactions transactions;
@@ -43,12 +46,14 @@ public class NoticeDesk {
     public NoticeDesk(
             Notices notices,
             NoticeList list,
+            ItemCatalogue catalogue,
             Policies policies,
             Calendars calendars,
             Transactions transactions,
             Clock clock) {
         this.notices = notices;
         this.list = list;
+        this.catalogue = catalogue;
         this.policies = policies;
         this.calendars = calendars;
         this.transactions = transactions;
@@ -128,7 +133,10 @@ public class NoticeDesk {
 
     private NoticeView view(Notice notice, String language) {
         return NoticeViews.of(
-                notice, language, calendars.of(notice.about().branch()).zone(), now());
+                notice,
+                NoticeTexts.in(language, catalogue::branchName),
+                calendars.of(notice.about().branch()).zone(),
+                now());
     }
 
     private Instant now() {

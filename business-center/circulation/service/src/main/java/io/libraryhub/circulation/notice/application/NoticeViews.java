@@ -13,9 +13,8 @@ final class NoticeViews {
     private NoticeViews() {}
 
     /** A notice that was sent reads as it did then. */
-    static NoticeView of(Notice notice, String language, ZoneId zone, Instant now) {
+    static NoticeView of(Notice notice, NoticeTexts texts, ZoneId zone, Instant now) {
         Subject about = notice.about();
-        NoticeTexts texts = NoticeTexts.in(language);
         Instant sentAt = notice.sentAt();
         return new NoticeView(
                 notice.id(),

@@ -1,6 +1,7 @@
 package io.libraryhub.circulation.notice.application;
 
 import io.libraryhub.circulation.calendar.domain.Calendars;
+import io.libraryhub.circulation.neighbour.domain.ItemCatalogue;
 import io.libraryhub.circulation.notice.domain.Message;
 import io.libraryhub.circulation.notice.domain.Notice;
 import io.libraryhub.circulation.notice.domain.NoticeTexts;
@@ -25,6 +26,7 @@ public class PackMessage {
     private final StillTrue stillTrue;
     private final Policies policies;
     private final Calendars calendars;
+    private final ItemCatalogue catalogue;
     private final Ids ids;
     private final int most;
 
@@ -34,18 +36,24 @@ public class PackMessage {
             StillTrue stillTrue,
             Policies policies,
             Calendars calendars,
+            ItemCatalogue catalogue,
             Ids ids,
             @Value("${hub.circulation.notice.most-in-message:50}") int most) {
         this.notices = notices;
         this.stillTrue = stillTrue;
         this.policies = policies;
         this.calendars = calendars;
+        this.catalogue = catalogue;
         this.ids = ids;
         this.most = most;
     }
 
-    /** Empty when others have it, when it is quiet now, or when nothing of it holds any more. */
-    Optional<Parcel> packed(Notice first, Instant now) {
+    /**
+     * Empty when others have it, when it is quiet now, or when nothing of it holds any more.
+     *
+     * @param chosen the language that the reader chose; empty: that of the policy
+     */
+    Optional<Parcel> packed(Notice first, Optional<String> chosen, Instant now) {
         List<Notice> bundle = notices.bundle(first, most);
         if (bundle.stream().noneMatch(each -> each.id().equals(first.id()))) {
             return Optional.empty();
@@ -58,7 +66,9 @@ public class PackMessage {
             return Optional.empty();
         }
         List<Notice> valid = withoutThoseOver(bundle, now);
-        return valid.isEmpty() ? Optional.empty() : Optional.of(parcel(valid, policy, zone, now));
+        return valid.isEmpty()
+                ? Optional.empty()
+                : Optional.of(parcel(valid, policy, chosen.orElse(policy.language()), zone, now));
     }
 
     private List<Notice> withoutThoseOver(List<Notice> bundle, Instant now) {
@@ -73,14 +83,14 @@ public class PackMessage {
         return valid;
     }
 
-    private Parcel parcel(List<Notice> valid, NoticePolicy policy, ZoneId zone, Instant now) {
+    private Parcel parcel(List<Notice> valid, NoticePolicy policy, String language, ZoneId zone, Instant now) {
         Notice first = valid.get(0);
         Long before = first.message();
         long key = before == null ? ids.next() : before;
         int tries = first.tries() + 1;
         Instant again = SendTimes.again(policy, zone, tries, now);
         valid.forEach(each -> notices.save(each.trying(key, again), each.state()));
-        NoticeTexts texts = NoticeTexts.in(policy.language());
+        NoticeTexts texts = NoticeTexts.in(language, catalogue::branchName);
         Message message = new Message(
                 key,
                 first.about().reader(),

@@ -1,6 +1,7 @@
 package io.libraryhub.circulation.notice.application;
 
 import io.libraryhub.circulation.ledger.domain.Transactions;
+import io.libraryhub.circulation.neighbour.domain.ReaderLanguages;
 import io.libraryhub.circulation.notice.domain.Notice;
 import io.libraryhub.circulation.notice.domain.NoticeChannel;
 import io.libraryhub.circulation.notice.domain.NoticeChannel.ChannelUnavailable;
@@ -34,6 +35,7 @@ public class SendNotices implements ScheduledTask {
 
     private final Notices notices;
     private final PackMessage pack;
+    private final ReaderLanguages languages;
     private final Map<String, NoticeChannel> channels;
     private final Transactions transactions;
     private final Clock clock;
@@ -48,6 +50,7 @@ public class SendNotices implements ScheduledTask {
     public SendNotices(
             Notices notices,
             PackMessage pack,
+            ReaderLanguages languages,
             List<NoticeChannel> channels,
             Transactions transactions,
             Clock clock,
@@ -56,6 +59,7 @@ public class SendNotices implements ScheduledTask {
             @Value("${hub.circulation.notice.put-off:PT10M}") Duration putOff) {
         this.notices = notices;
         this.pack = pack;
+        this.languages = languages;
         this.channels = channels.stream().collect(Collectors.toMap(NoticeChannel::name, Function.identity()));
         this.transactions = transactions;
         this.clock = clock;
@@ -88,8 +92,10 @@ public class SendNotices implements ScheduledTask {
     /** One that cannot be sent stops no other: it is put off. */
     private int sendBundleOf(Notice first) {
         try {
+            // Asked before the transaction, so that no row is locked while another process answers.
+            Optional<String> chosen = languages.chosenBy(first.about().reader());
             return transactions
-                    .together(() -> pack.packed(first, now()))
+                    .together(() -> pack.packed(first, chosen, now()))
                     .map(this::send)
                     .orElse(0);
         } catch (RuntimeException e) {

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.TreeMap;
+import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
 
 /** The words of notices, from {@code notices*.properties}: a subject for all of a kind, and a line for each. */
@@ -18,17 +19,25 @@ public final class NoticeTexts {
     private static final String BUNDLE = "io.libraryhub.circulation.notice.notices";
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy-MM-dd", Locale.ROOT);
 
+    private final String language;
     private final ResourceBundle words;
+    private final BinaryOperator<String> branchName;
 
-    private NoticeTexts(ResourceBundle words) {
+    private NoticeTexts(String language, ResourceBundle words, BinaryOperator<String> branchName) {
+        this.language = language;
         this.words = words;
+        this.branchName = branchName;
     }
 
-    /** @param language zh or en */
-    public static NoticeTexts in(String language) {
+    /**
+     * @param language zh or en
+     * @param branchName what a branch is called, by its code and a language
+     */
+    public static NoticeTexts in(String language, BinaryOperator<String> branchName) {
         ResourceBundle.Control noFallback =
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
-        return new NoticeTexts(ResourceBundle.getBundle(BUNDLE, Locale.forLanguageTag(language), noFallback));
+        return new NoticeTexts(
+                language, ResourceBundle.getBundle(BUNDLE, Locale.forLanguageTag(language), noFallback), branchName);
     }
 
     /** Of notices of one kind. */
@@ -44,7 +53,7 @@ public final class NoticeTexts {
     private String line(Notice notice, ZoneId zone, Instant now) {
         Subject about = notice.about();
         Map<String, String> values = new TreeMap<>();
-        values.put("branch", about.branch());
+        values.put("branch", about.branch().isEmpty() ? "" : branchName.apply(about.branch(), language));
         values.put("ordinal", Integer.toString(about.ordinal()));
         if (notice.titleName() != null) {
             values.put("title", notice.titleName());

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.TreeSet;
+import java.util.function.BinaryOperator;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -23,6 +24,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class NoticeTextsTest {
     private static final Pattern PLACE = Pattern.compile("\\{\\w+}");
+
+    private static final BinaryOperator<String> NAMES = (code, language) -> code + "/" + language;
 
     private final ResourceBundle chinese = words("zh");
     private final ResourceBundle english = words("en");
@@ -64,8 +67,8 @@ class NoticeTextsTest {
 
     @Test
     void each_language_has_its_own_words() {
-        assertThat(NoticeTexts.in("zh").subject(NoticeKind.OVERDUE, 2)).isEqualTo("借阅已逾期（2 册）");
-        assertThat(NoticeTexts.in("en").subject(NoticeKind.OVERDUE, 2)).isEqualTo("Overdue (2)");
+        assertThat(NoticeTexts.in("zh", NAMES).subject(NoticeKind.OVERDUE, 2)).isEqualTo("借阅已逾期（2 册）");
+        assertThat(NoticeTexts.in("en", NAMES).subject(NoticeKind.OVERDUE, 2)).isEqualTo("Overdue (2)");
     }
 
     @Test
@@ -76,12 +79,23 @@ class NoticeTextsTest {
         assertThat(line(null)).contains("没有等到");
     }
 
+    @Test
+    void a_branch_is_called_by_its_name() {
+        Instant now = Instant.parse("2026-03-05T02:00:00Z");
+        Subject about = Subject.ofHold(
+                NoticeKind.READY, new HoldId(1), "", City.XIAO_LIN, City.THREE_BODY.id(), City.MAIN, now);
+        Notice notice = Notice.written(new NoticeId(2), about, now, "standard", List.of("in-app"), now);
+
+        assertThat(NoticeTexts.in("en", NAMES).text(List.of(notice), FixedPolicies.SHANGHAI, now))
+                .contains(City.MAIN + "/en");
+    }
+
     private static String line(@Nullable Instant pickupBy) {
         Subject about = Subject.ofHold(
                 NoticeKind.HOLD_EXPIRED, new HoldId(1), "", City.XIAO_LIN, City.THREE_BODY.id(), City.MAIN, pickupBy);
         Instant now = Instant.parse("2026-03-05T02:00:00Z");
         Notice notice = Notice.written(new NoticeId(2), about, now, "standard", List.of("in-app"), now);
-        return NoticeTexts.in("zh").text(List.of(notice), FixedPolicies.SHANGHAI, now);
+        return NoticeTexts.in("zh", NAMES).text(List.of(notice), FixedPolicies.SHANGHAI, now);
     }
 
     private static TreeSet<String> places(ResourceBundle words, String key) {

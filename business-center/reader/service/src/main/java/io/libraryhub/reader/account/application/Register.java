@@ -131,7 +131,8 @@ public class Register {
                         applicant.category(),
                         applicant.homeBranch(),
                         applicant.profileConsent(),
-                        now),
+                        now,
+                        null),
                 List.of(card));
     }
 

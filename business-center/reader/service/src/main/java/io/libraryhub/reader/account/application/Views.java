@@ -21,7 +21,8 @@ final class Views {
                 reader.birthYear(),
                 reader.profileConsent(),
                 cards.stream().map(Views::of).toList(),
-                reader.registeredAt());
+                reader.registeredAt(),
+                reader.language());
     }
 
     static CardView of(Card card) {

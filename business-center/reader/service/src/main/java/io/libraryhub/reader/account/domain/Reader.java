@@ -2,8 +2,13 @@ package io.libraryhub.reader.account.domain;
 
 import io.libraryhub.kernel.ReaderId;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
-/** A reader as kept. */
+/**
+ * A reader as kept.
+ *
+ * @param language in which messages come; null: the reader did not choose
+ */
 public record Reader(
         ReaderId id,
         String name,
@@ -12,7 +17,8 @@ public record Reader(
         String category,
         String homeBranch,
         boolean profileConsent,
-        Instant registeredAt) {
+        Instant registeredAt,
+        @Nullable String language) {
     @Override
     public String toString() {
         return "Reader[" + id + "]";

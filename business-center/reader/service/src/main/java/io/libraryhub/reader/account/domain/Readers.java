@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Readers and their cards, wherever they are kept. */
 public interface Readers {
@@ -29,6 +30,9 @@ public interface Readers {
     Optional<ReaderId> findByCard(String cardNo);
 
     List<Card> cards(ReaderId id);
+
+    /** Keeps in which language messages come; false when there is no such reader. */
+    boolean speak(ReaderId id, @Nullable String language);
 
     Optional<StandingFacts> standing(ReaderId id, LocalDate today);
 

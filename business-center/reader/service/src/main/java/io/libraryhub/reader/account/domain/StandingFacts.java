@@ -12,9 +12,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param goodCard of the card asked for, or of any card where none was named
  * @param goodUntil the last day of that card, or of the one that is good longest; null when none is good
+ * @param language in which messages come; null: the reader did not choose
  */
 public record StandingFacts(
-        ReaderId id, String category, String homeBranch, boolean goodCard, @Nullable LocalDate goodUntil) {
+        ReaderId id,
+        String category,
+        String homeBranch,
+        boolean goodCard,
+        @Nullable LocalDate goodUntil,
+        @Nullable String language) {
     public Standing standing() {
         return new Standing(
                 id,
@@ -22,6 +28,7 @@ public record StandingFacts(
                 homeBranch,
                 goodCard,
                 goodCard ? List.of() : List.of(ReaderCodes.CARD_NOT_ACTIVE),
-                goodUntil);
+                goodUntil,
+                language);
     }
 }

@@ -13,23 +13,22 @@ import io.libraryhub.resource.api.ItemView;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** Asks the resource service. Branches are few and change seldom: they are kept for a while. */
 @Component
 class DubboItemCatalogue implements ItemCatalogue {
+    private static final Logger LOG = LoggerFactory.getLogger(DubboItemCatalogue.class);
+
     private final CatalogueApi catalogue;
     private final Branches branches;
 
     DubboItemCatalogue(CatalogueApi catalogue, @Value("${hub.circulation.branches-kept-seconds:300}") int keptSeconds) {
         this.catalogue = catalogue;
-        this.branches = new Branches(
-                () -> catalogue.branches().orElseThrow().stream()
-                        .map(BranchView::code)
-                        .toList(),
-                keptSeconds,
-                System::nanoTime);
+        this.branches = new Branches(() -> catalogue.branches().orElseThrow(), keptSeconds, System::nanoTime);
     }
 
     @Override
@@ -58,6 +57,20 @@ class DubboItemCatalogue implements ItemCatalogue {
     @Override
     public boolean hasBranch(String code) {
         return branches.has(code);
+    }
+
+    @Override
+    public String branchName(String code, String language) {
+        try {
+            return branches.find(code).map(found -> name(found, language)).orElse(code);
+        } catch (RuntimeException e) {
+            LOG.warn("the name of branch {} cannot be asked for now", code, e);
+            return code;
+        }
+    }
+
+    private static String name(BranchView branch, String language) {
+        return "en".equals(language) ? branch.nameEn() : branch.nameZh();
     }
 
     private static CataloguedItem item(ItemView view) {

@@ -2,6 +2,7 @@ package io.libraryhub.circulation.neighbour.adapter.rpc;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.libraryhub.resource.api.BranchView;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
@@ -14,10 +15,20 @@ class BranchesTest {
     private final Branches branches = new Branches(
             () -> {
                 asked++;
-                return catalogue;
+                return catalogue.stream().map(BranchesTest::branch).toList();
             },
             300,
             () -> now);
+
+    private static BranchView branch(String code) {
+        return new BranchView(code, code + "馆", "Library " + code, "branch", "Asia/Shanghai", "09:00", "17:00", 10);
+    }
+
+    @Test
+    void a_branch_has_its_names_and_what_is_none_has_not() {
+        assertThat(branches.find("main")).contains(branch("main"));
+        assertThat(branches.find("moon")).isEmpty();
+    }
 
     @Test
     void a_known_branch_is_not_asked_for_again_until_it_is_old() {

@@ -149,7 +149,8 @@ class MybatisReaders implements Readers {
                 row.category,
                 row.homeBranch,
                 row.profileConsent,
-                row.registeredAt.toInstant(ZoneOffset.UTC));
+                row.registeredAt.toInstant(ZoneOffset.UTC),
+                row.language);
     }
 
     @Override
@@ -171,9 +172,14 @@ class MybatisReaders implements Readers {
     }
 
     @Override
+    public boolean speak(ReaderId id, @Nullable String language) {
+        return jdbc.update("UPDATE reader SET language = ? WHERE id = ?", language, id.value()) == 1;
+    }
+
+    @Override
     public Optional<StandingFacts> standing(ReaderId id, LocalDate today) {
         return facts(
-                "SELECT r.id, r.category, r.home_branch, (SELECT MAX(c.expires_on) FROM card c WHERE c.reader_id = r.id"
+                "SELECT r.id, r.category, r.home_branch, r.language, (SELECT MAX(c.expires_on) FROM card c WHERE c.reader_id = r.id"
                         + " AND c.state = 'active' AND c.expires_on >= ?) AS good_until FROM reader r WHERE r.id = ?",
                 today,
                 id.value());
@@ -182,7 +188,7 @@ class MybatisReaders implements Readers {
     @Override
     public Optional<StandingFacts> standingByCard(String cardNo, LocalDate today) {
         return facts(
-                "SELECT r.id, r.category, r.home_branch,"
+                "SELECT r.id, r.category, r.home_branch, r.language,"
                         + " IF(c.state = 'active' AND c.expires_on >= ?, c.expires_on, NULL) AS good_until"
                         + " FROM card c JOIN reader r ON r.id = c.reader_id WHERE c.card_no = ?",
                 today,
@@ -200,6 +206,7 @@ class MybatisReaders implements Readers {
                 row.getString("category"),
                 row.getString("home_branch"),
                 until != null,
-                until);
+                until,
+                row.getString("language"));
     }
 }

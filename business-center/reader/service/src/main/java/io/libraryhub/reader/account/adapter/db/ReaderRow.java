@@ -24,6 +24,10 @@ class ReaderRow {
     String passwordHash;
     Boolean profileConsent;
     String channel;
+
+    @Nullable
+    String language;
+
     /** UTC. */
     LocalDateTime registeredAt;
 }

@@ -3,6 +3,7 @@ package io.libraryhub.reader.account.adapter.rpc;
 import io.libraryhub.kernel.Actor;
 import io.libraryhub.kernel.ReaderId;
 import io.libraryhub.kernel.Reply;
+import io.libraryhub.reader.account.application.ChooseLanguage;
 import io.libraryhub.reader.account.application.IssueCards;
 import io.libraryhub.reader.account.application.ReaderQueries;
 import io.libraryhub.reader.account.application.Register;
@@ -14,6 +15,7 @@ import io.libraryhub.reader.api.ReaderView;
 import io.libraryhub.reader.api.RegisterReader;
 import io.libraryhub.reader.api.Registered;
 import io.libraryhub.reader.api.SetConsent;
+import io.libraryhub.reader.api.SetLanguage;
 import io.libraryhub.reader.api.Standing;
 import io.libraryhub.reader.consent.application.Consents;
 import io.libraryhub.reader.consent.application.Profiles;
@@ -28,14 +30,21 @@ class ReaderFacade implements ReaderApi {
     private final ReaderQueries queries;
     private final Consents consents;
     private final Profiles profiles;
+    private final ChooseLanguage chooseLanguage;
 
     ReaderFacade(
-            Register register, IssueCards issueCards, ReaderQueries queries, Consents consents, Profiles profiles) {
+            Register register,
+            IssueCards issueCards,
+            ReaderQueries queries,
+            Consents consents,
+            Profiles profiles,
+            ChooseLanguage chooseLanguage) {
         this.register = register;
         this.issueCards = issueCards;
         this.queries = queries;
         this.consents = consents;
         this.profiles = profiles;
+        this.chooseLanguage = chooseLanguage;
     }
 
     @Override
@@ -74,6 +83,11 @@ class ReaderFacade implements ReaderApi {
                 .fold(
                         done -> queries.view(command.readerId()),
                         r -> new io.libraryhub.kernel.Refused<>(r.kind(), r.reasons()));
+    }
+
+    @Override
+    public Reply<ReaderView> setLanguage(SetLanguage command) {
+        return chooseLanguage.choose(command);
     }
 
     @Override
