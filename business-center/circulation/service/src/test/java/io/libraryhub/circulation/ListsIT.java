@@ -3,6 +3,7 @@ package io.libraryhub.circulation;
 import static io.libraryhub.circulation.fixture.City.*;
 import static io.libraryhub.circulation.fixture.Desk.LIBRARIAN;
 import static io.libraryhub.circulation.fixture.Desk.codes;
+import static io.libraryhub.circulation.fixture.Desk.request;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.libraryhub.circulation.api.CheckOut;
@@ -16,6 +17,7 @@ import io.libraryhub.circulation.api.QueueView;
 import io.libraryhub.circulation.api.ReorderQueue;
 import io.libraryhub.circulation.api.ResumeHold;
 import io.libraryhub.circulation.api.SuspendHold;
+import io.libraryhub.circulation.api.VolumeView;
 import io.libraryhub.circulation.api.WaitView;
 import io.libraryhub.circulation.copy.domain.Title;
 import io.libraryhub.circulation.fixture.City;
@@ -126,6 +128,48 @@ class ListsIT {
         assertThat(holds.holds(LIBRARIAN, A_MEI, false, 0, 10).orElseThrow().items())
                 .extracting(HoldView::state, HoldView::position)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple("cancelled", 0));
+    }
+
+    private void volume(long item, String volume, String branch) {
+        real.desk.announce(real.city.volume(item, CAMEL, volume, branch));
+    }
+
+    @Test
+    void the_volumes_of_a_set_have_figures_of_their_own() {
+        volume(1, "第2册", MAIN);
+        volume(2, "第10册", MAIN);
+        volume(3, "第2册", RIVER);
+        real.desk.lend(XIAO_LIN, 1);
+        real.desk.lend(DOU_DOU, 3);
+        real.desk.waitForVolume(LAO_WANG, CAMEL, "第2册", MAIN, request()).orElseThrow();
+        real.desk.waitForVolume(A_MEI, CAMEL, "第2册", MAIN, request()).orElseThrow();
+
+        assertThat(holds.queue(CAMEL.id()).orElseThrow().volumes())
+                .containsExactly(new VolumeView("第2册", 2, 0, 2), new VolumeView("第10册", 1, 1, 0));
+        assertThat(holds.holds(LIBRARIAN, A_MEI, true, 0, 10).orElseThrow().items())
+                .extracting(HoldView::volume, HoldView::position, HoldView::expectedWait)
+                // 2 x 21 / 2 copies of the volume = 21 days, give or take 30 %.
+                .containsExactly(org.assertj.core.groups.Tuple.tuple("第2册", 2, new WaitView(14, 28)));
+    }
+
+    @Test
+    void staff_fetch_each_volume_for_whom_it_serves_and_what_is_left_for_those_who_take_any() {
+        volume(1, "上册", MAIN);
+        volume(2, "下册", MAIN);
+        volume(3, "下册", RIVER);
+        real.desk.wait(XIAO_LIN, CAMEL, HILL).orElseThrow();
+        real.desk.waitForVolume(LAO_WANG, CAMEL, "上册", RIVER, request()).orElseThrow();
+        real.desk.orderSet(A_MEI, CAMEL, HILL, request()).orElseThrow();
+
+        assertThat(holds.pullList(LIBRARIAN, MAIN, 0, 10).orElseThrow().items())
+                .extracting(PullLine::barcode, PullLine::pickupBranch)
+                .containsExactlyInAnyOrder(
+                        org.assertj.core.groups.Tuple.tuple(City.barcode(1), RIVER),
+                        org.assertj.core.groups.Tuple.tuple(City.barcode(2), HILL));
+        assertThat(holds.pullList(LIBRARIAN, RIVER, 0, 10).orElseThrow().items())
+                .extracting(PullLine::barcode)
+                .containsExactly(City.barcode(3));
+        assertThat(holds.pullList(LIBRARIAN, MAIN, 0, 10).orElseThrow().total()).isEqualTo(2);
     }
 
     @Test
