@@ -1,5 +1,6 @@
 package io.libraryhub.circulation.hold.adapter.db;
 
+import io.libraryhub.kernel.Actor;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -49,13 +50,12 @@ interface HoldMapper {
     List<HoldRow> noLongerNeeded(@Param("now") Instant now, @Param("atMost") int atMost);
 
     @Insert("INSERT INTO hold_override (hold_id, code, reason, actor_id, actor_role, decided_at)"
-            + " VALUES (#{hold}, #{code}, #{reason}, #{actorId}, #{actorRole}, #{at})")
+            + " VALUES (#{hold}, #{code}, #{reason}, #{by.id}, #{by.role}, #{at})")
     void insertOverride(
             @Param("hold") long hold,
             @Param("code") String code,
             @Param("reason") String reason,
-            @Param("actorId") String actorId,
-            @Param("actorRole") String actorRole,
+            @Param("by") Actor by,
             @Param("at") Instant at);
 
     @Select("SELECT " + COLUMNS + " FROM hold WHERE state = 'ready' AND pickup_by < #{now}"

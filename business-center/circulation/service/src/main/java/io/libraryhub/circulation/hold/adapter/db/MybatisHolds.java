@@ -110,7 +110,7 @@ class MybatisHolds implements Holds {
 
     @Override
     public void overridden(HoldId hold, List<String> codes, String reason, Actor by, Instant now) {
-        codes.forEach(code -> mapper.insertOverride(hold.value(), code, reason, by.id(), by.role(), now));
+        codes.forEach(code -> mapper.insertOverride(hold.value(), code, reason, by, now));
     }
 
     @Override

@@ -4,6 +4,7 @@ import io.libraryhub.circulation.loan.adapter.db.LoanFactRows.CheckInRow;
 import io.libraryhub.circulation.loan.adapter.db.LoanFactRows.CheckOutRow;
 import io.libraryhub.circulation.loan.adapter.db.LoanFactRows.RenewalRow;
 import io.libraryhub.circulation.loan.adapter.db.LoanListRows.LineRow;
+import io.libraryhub.kernel.Actor;
 import java.time.Instant;
 import java.util.List;
 import org.apache.ibatis.annotations.Insert;
@@ -54,24 +55,22 @@ interface LoanMapper {
     void insertRenewal(@Param("row") LoanRow row, @Param("dueBefore") Instant dueBefore, @Param("at") Instant at);
 
     @Insert("INSERT INTO loan_override (loan_id, code, reason, actor_id, actor_role, decided_at)"
-            + " VALUES (#{loan}, #{code}, #{reason}, #{actorId}, #{actorRole}, #{at})")
+            + " VALUES (#{loan}, #{code}, #{reason}, #{by.id}, #{by.role}, #{at})")
     void insertOverride(
             @Param("loan") long loan,
             @Param("code") String code,
             @Param("reason") String reason,
-            @Param("actorId") String actorId,
-            @Param("actorRole") String actorRole,
+            @Param("by") Actor by,
             @Param("at") Instant at);
 
     @Insert("INSERT INTO loan_mark (loan_id, mark, item_id, note, actor_id, actor_role, marked_at)"
-            + " VALUES (#{loan}, #{mark}, #{item}, #{note}, #{actorId}, #{actorRole}, #{at})")
+            + " VALUES (#{loan}, #{mark}, #{item}, #{note}, #{by.id}, #{by.role}, #{at})")
     void insertMark(
             @Param("loan") long loan,
             @Param("mark") String mark,
             @Param("item") long item,
             @Param("note") String note,
-            @Param("actorId") String actorId,
-            @Param("actorRole") String actorRole,
+            @Param("by") Actor by,
             @Param("at") Instant at);
 
     @Select("SELECT loan_id, item_id, mark, note, actor_id, actor_role, marked_at FROM loan_mark"

@@ -11,7 +11,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** A row of {@code loan}. */
-record LoanRow(
+public record LoanRow(
         long loanId,
         long itemId,
         long titleId,
@@ -41,7 +41,7 @@ record LoanRow(
                 null);
     }
 
-    Loan loan() {
+    public Loan loan() {
         OpenLoan terms = new OpenLoan(
                 new LoanId(loanId),
                 new ItemId(itemId),

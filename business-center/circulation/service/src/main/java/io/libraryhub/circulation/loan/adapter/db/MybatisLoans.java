@@ -75,19 +75,12 @@ class MybatisLoans implements Loans {
 
     @Override
     public void overridden(LoanId loan, List<String> codes, String reason, Actor by, Instant now) {
-        codes.forEach(code -> mapper.insertOverride(loan.value(), code, reason, by.id(), by.role(), now));
+        codes.forEach(code -> mapper.insertOverride(loan.value(), code, reason, by, now));
     }
 
     @Override
     public void mark(LoanMark mark) {
-        mapper.insertMark(
-                mark.loan().value(),
-                mark.mark(),
-                mark.item().value(),
-                mark.note(),
-                mark.by().id(),
-                mark.by().role(),
-                mark.at());
+        mapper.insertMark(mark.loan().value(), mark.mark(), mark.item().value(), mark.note(), mark.by(), mark.at());
     }
 
     @Override

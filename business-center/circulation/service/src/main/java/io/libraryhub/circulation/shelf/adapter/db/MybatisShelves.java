@@ -57,14 +57,7 @@ class MybatisShelves implements Transits, Withholdings, HouseUses, ShelfList {
 
     @Override
     public void begin(Withholding of) {
-        mapper.withhold(
-                of.item().value(),
-                of.reason(),
-                of.branch(),
-                of.by().id(),
-                of.by().role(),
-                of.at(),
-                of.holdReadyAt());
+        mapper.withhold(of.item().value(), of.reason(), of.branch(), of.by(), of.at(), of.holdReadyAt());
     }
 
     @Override

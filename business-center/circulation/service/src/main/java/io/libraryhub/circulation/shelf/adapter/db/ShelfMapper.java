@@ -2,6 +2,7 @@ package io.libraryhub.circulation.shelf.adapter.db;
 
 import io.libraryhub.circulation.shelf.adapter.db.ShelfRows.TransitLine;
 import io.libraryhub.circulation.shelf.adapter.db.ShelfRows.WithheldLine;
+import io.libraryhub.kernel.Actor;
 import java.time.Instant;
 import java.util.List;
 import org.apache.ibatis.annotations.Insert;
@@ -62,13 +63,12 @@ interface ShelfMapper {
             @Param("now") Instant now);
 
     @Insert("INSERT INTO withholding (item_id, reason, branch, actor_id, actor_role, noted_at, hold_ready_at)"
-            + " VALUES (#{item}, #{reason}, #{branch}, #{actorId}, #{actorRole}, #{at}, #{holdReadyAt})")
+            + " VALUES (#{item}, #{reason}, #{branch}, #{by.id}, #{by.role}, #{at}, #{holdReadyAt})")
     void withhold(
             @Param("item") long item,
             @Param("reason") String reason,
             @Param("branch") String branch,
-            @Param("actorId") String actorId,
-            @Param("actorRole") String actorRole,
+            @Param("by") Actor by,
             @Param("at") Instant at,
             @Param("holdReadyAt") @Nullable Instant holdReadyAt);
 
