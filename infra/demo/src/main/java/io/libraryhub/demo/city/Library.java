@@ -67,6 +67,7 @@ public final class Library {
                 .limit(Math.max(LEAST_TITLES, Math.round(report.titleIds().size() * Math.min(1, 3 * scale))))
                 .toList();
         int copies = addCopies(doors, staff.officer(), titles, branches, scale);
+        Sets.add(doors, staff.officer(), branches);
         progress.say("library 图书馆: %d copies of %d titles at %d branches", copies, titles.size(), branches.size());
         return new Library(staff, titles, branches, copies, report.created() > 0);
     }
