@@ -3,11 +3,13 @@ package io.libraryhub.portal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyInt;
+import static org.mockito.ArgumentMatchers.argThat;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.verifyNoInteractions;
 import static org.mockito.Mockito.when;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
@@ -436,6 +438,47 @@ class PortalTest {
                 .andExpect(jsonPath("$.reasons[1].code").value("HOLD_LIMIT"))
                 .andExpect(jsonPath("$.reasons[1].text")
                         .value(org.hamcrest.Matchers.not(org.hamcrest.Matchers.equalTo("HOLD_LIMIT"))));
+    }
+
+    @Test
+    void a_reader_asks_for_one_volume_of_a_set() throws Exception {
+        when(holds.place(any())).thenReturn(Reply.refused(Kinds.RULE, Reason.of(CirculationCodes.ALREADY_WAITING)));
+
+        portal.perform(post("/api/portal/holds")
+                        .header(HttpHeaders.AUTHORIZATION, xiaolin())
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content("{\"requestId\":\"r1\",\"titleId\":\"7\",\"pickupBranch\":\"central\",\"volume\":\"下册\"}"))
+                .andExpect(status().isConflict());
+
+        verify(holds).place(argThat(command -> "下册".equals(command.volume())));
+    }
+
+    @Test
+    void a_whole_set_is_one_request_refused_with_every_volume_that_stands_against_it() throws Exception {
+        when(holds.placeSet(any()))
+                .thenReturn(Reply.refused(
+                        Kinds.RULE,
+                        Reason.of(CirculationCodes.VOLUME_ALREADY_WAITING, "volume", "上册"),
+                        Reason.of(CirculationCodes.VOLUME_NO_COPIES, "volume", "下册")));
+
+        portal.perform(post("/api/portal/holds/sets")
+                        .header(HttpHeaders.AUTHORIZATION, xiaolin())
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content("{\"requestId\":\"r1\",\"titleId\":\"7\",\"pickupBranch\":\"central\"}"))
+                .andExpect(status().isConflict())
+                .andExpect(jsonPath("$.reasons[0].text").value("您已预约其中的上册"))
+                .andExpect(jsonPath("$.reasons[1].code").value("VOLUME_NO_COPIES"));
+    }
+
+    @Test
+    void messages_come_in_a_language_that_the_hub_speaks() throws Exception {
+        portal.perform(put("/api/portal/me/language")
+                        .header(HttpHeaders.AUTHORIZATION, xiaolin())
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content("{\"requestId\":\"r1\",\"language\":\"fr\"}"))
+                .andExpect(status().isUnprocessableEntity());
+
+        verifyNoInteractions(readers);
     }
 
     @Test
