@@ -93,7 +93,7 @@ class CatalogueIT {
 
     @Test
     void theCopiesOfASetSayWhichVolumeTheyAre() {
-        TitleId title = HUB.title("CAT6", "李自成", "姚雪垠", "I247.5");
+        TitleId title = HUB.title("CATSET", "李自成", "姚雪垠", "I247.5");
         List<NewItem> volumes = List.of(
                 new NewItem(title, "ZX", "CATBAR0005", "I247.5/1", new Money(3000), "book", "general", " 上卷 "),
                 new NewItem(title, "NS", "CATBAR0006", "I247.5/1", new Money(3000), "book", "general", "下卷"),

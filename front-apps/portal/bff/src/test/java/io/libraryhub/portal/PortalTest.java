@@ -236,7 +236,8 @@ class PortalTest {
     }
 
     private static ReaderView xiaolinAllows(boolean profile) {
-        return new ReaderView(ReaderId.of(XIAOLIN), "林*", "", "adult", "MAIN", 1990, profile, List.of(), Instant.EPOCH);
+        return new ReaderView(
+                ReaderId.of(XIAOLIN), "林*", "", "adult", "MAIN", 1990, profile, List.of(), Instant.EPOCH, null);
     }
 
     @ParameterizedTest
