@@ -22,7 +22,13 @@ describe('a set', () => {
     const words = shown()
       .findAll('option')
       .map((each) => each.text())
-    expect(words).toEqual(['全套 3 册，一次预约', '上册 · 在架', '中册 · 3 人在等', '下册 · 已借出', '任意一册'])
+    expect(words).toEqual([
+      '全套 3 册，一次预约',
+      '上册 · 在架',
+      '中册 · 3 人在等',
+      '下册 · 已借出',
+      '任意一册',
+    ])
   })
 
   it('says which volume was chosen, and none for any', async () => {

@@ -445,10 +445,12 @@ class PortalTest {
     void a_reader_asks_for_one_volume_of_a_set() throws Exception {
         when(holds.place(any())).thenReturn(Reply.refused(Kinds.RULE, Reason.of(CirculationCodes.ALREADY_WAITING)));
 
-        portal.perform(post("/api/portal/holds")
-                        .header(HttpHeaders.AUTHORIZATION, xiaolin())
-                        .contentType(MediaType.APPLICATION_JSON)
-                        .content("{\"requestId\":\"r1\",\"titleId\":\"7\",\"pickupBranch\":\"central\",\"volume\":\"下册\"}"))
+        portal.perform(
+                        post("/api/portal/holds")
+                                .header(HttpHeaders.AUTHORIZATION, xiaolin())
+                                .contentType(MediaType.APPLICATION_JSON)
+                                .content(
+                                        "{\"requestId\":\"r1\",\"titleId\":\"7\",\"pickupBranch\":\"central\",\"volume\":\"下册\"}"))
                 .andExpect(status().isConflict());
 
         verify(holds).place(argThat(command -> "下册".equals(command.volume())));

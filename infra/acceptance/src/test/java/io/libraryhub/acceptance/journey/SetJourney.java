@@ -38,13 +38,7 @@ class SetJourney {
                 .post(
                         "/api/portal/holds/sets",
                         hub.token(reader),
-                        Map.of(
-                                "requestId",
-                                Hub.requestId(),
-                                "titleId",
-                                set.id().toString(),
-                                "pickupBranch",
-                                Hub.MAIN));
+                        Map.of("requestId", Hub.requestId(), "titleId", set.id().toString(), "pickupBranch", Hub.MAIN));
     }
 
     @Test

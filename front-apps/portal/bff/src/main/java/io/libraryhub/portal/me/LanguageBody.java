@@ -6,6 +6,4 @@ import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
 /** @param language of messages: zh or en; absent: whatever the library speaks */
-record LanguageBody(
-        @NotBlank @Size(max = 64) String requestId,
-        @Nullable @Pattern(regexp = "zh|en") String language) {}
+record LanguageBody(@NotBlank @Size(max = 64) String requestId, @Nullable @Pattern(regexp = "zh|en") String language) {}

@@ -41,8 +41,8 @@ class MeController {
     /** In which language messages come. */
     @PutMapping("/language")
     ResponseEntity<ReaderView> language(Actor actor, @Valid @RequestBody LanguageBody body) {
-        return Replies.ok(readers.setLanguage(
-                new SetLanguage(body.requestId(), actor, Doors.reader(actor), body.language())));
+        return Replies.ok(
+                readers.setLanguage(new SetLanguage(body.requestId(), actor, Doors.reader(actor), body.language())));
     }
 
     @PutMapping("/consent")
