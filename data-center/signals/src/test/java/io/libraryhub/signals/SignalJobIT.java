@@ -76,7 +76,7 @@ class SignalJobIT {
         happens("copy-1", new ItemAdded("3001", "2001", "MAIN", "import", null));
         broker.send(Topics.READER + suffix, "x", "not json".getBytes(StandardCharsets.UTF_8));
         until(() -> hot());
-        until(() -> archived() == 10 && counted() == 10);
+        until(() -> archived() == 10 && counted() == 10 && lentByDay() == 9);
         String savepoint = first.stopWithSavepoint(false, savepoints.toString(), SavepointFormatType.CANONICAL)
                 .get(60, TimeUnit.SECONDS);
         first.getJobExecutionResult().get(60, TimeUnit.SECONDS);
@@ -142,6 +142,10 @@ class SignalJobIT {
 
     private long archived() {
         return number("select count(*) from raw_event");
+    }
+
+    private long lentByDay() {
+        return number("select coalesce(sum(loans), 0) from title_day");
     }
 
     private long counted() {
