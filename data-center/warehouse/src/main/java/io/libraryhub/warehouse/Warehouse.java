@@ -19,7 +19,9 @@ public final class Warehouse {
     public static final List<String> QUERIES = List.of(
             "hot",
             "pressure",
+            "pressure_waiting",
             "pressure_of",
+            "pressure_of_titles",
             "pulse",
             "city_counts",
             "city_newest",
@@ -40,6 +42,7 @@ public final class Warehouse {
             "title_asks",
             "title_cycles",
             "class_cycles",
+            "title_demand",
             "titles_by_author",
             "titles_hot_in_city",
             "consents",

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.libraryhub.insight.api.CountedLine;
 import io.libraryhub.insight.api.ExpectedWait;
+import io.libraryhub.insight.api.DemandQuestion;
 import io.libraryhub.insight.api.HotTitle;
 import io.libraryhub.insight.api.InsightApi;
 import io.libraryhub.insight.api.Interest;
@@ -15,9 +16,13 @@ import io.libraryhub.insight.api.Recommendation;
 import io.libraryhub.insight.api.Served;
 import io.libraryhub.insight.api.SimilarTitle;
 import io.libraryhub.insight.api.TriedMethod;
+import io.libraryhub.insight.api.StockQuestion;
+import io.libraryhub.insight.api.StockWhatIf;
+import io.libraryhub.insight.api.TitleDemand;
 import io.libraryhub.insight.api.WhatIfCurve;
 import io.libraryhub.insight.api.WhatIfQuestion;
 import io.libraryhub.kernel.Actor;
+import io.libraryhub.kernel.Money;
 import io.libraryhub.kernel.ReaderId;
 import io.libraryhub.kernel.Roles;
 import io.libraryhub.kernel.TitleId;
@@ -29,6 +34,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -214,6 +220,73 @@ class InsightIT {
         assertThat(shorterLoans.points().get(0).meanWaitDays())
                 .as("half the loan, about half the wait")
                 .isLessThan(curve.points().get(0).meanWaitDays() * 0.7);
+    }
+
+    @Test
+    void demandIsCountedInTwoStretchesAndByBranch() {
+        jdbc.update(
+                "INSERT INTO pressure VALUES (9, 3, 0.4, 1, 0, 0, 3, 0, TRUE, 1, ?, ?)", Utc.of(NOON), Utc.of(NOON));
+        Instant now = Instant.now();
+        happened("hold", "libhub.circulation.hold.placed", now.minus(Duration.ofDays(3)), 9, 1, 12);
+        happened("lent", "libhub.circulation.loan.opened", now.minus(Duration.ofDays(2)), 9, 1, 12);
+        happened("filled", "libhub.circulation.hold.filled", now.minus(Duration.ofDays(2)), 9, 1, 12);
+        jdbc.update("UPDATE raw_event SET branch = NULL WHERE event_id = 'filled'");
+        happened("before", "libhub.circulation.loan.opened", now.minus(Duration.ofDays(30)), 9, 2, 12);
+        happened("longAgo", "libhub.circulation.loan.opened", now.minus(Duration.ofDays(90)), 9, 3, 12);
+        happened("other", "libhub.circulation.loan.opened", now.minus(Duration.ofDays(1)), 10, 3, 12);
+
+        List<TitleDemand> demand = insight.demand(
+                        OFFICER, new DemandQuestion(List.of(new TitleId(9), new TitleId(77)), 21, 35))
+                .orElseThrow()
+                .value();
+
+        assertThat(demand).containsExactly(new TitleDemand(new TitleId(9), 1, 1, 0.4, Map.of("MAIN", 3)));
+        assertThat(insight.demand(OFFICER, new DemandQuestion(List.of(), 21, 35))
+                        .isDone())
+                .isFalse();
+        assertThat(insight.demand(Actor.reader(new ReaderId(5)), new DemandQuestion(List.of(new TitleId(9)), 21, 35))
+                        .isDone())
+                .isFalse();
+    }
+
+    @Test
+    void theWholeStockUnderOtherRatiosAndShorterLoans() {
+        for (long title = 1; title <= 6; title++) {
+            jdbc.update(
+                    "INSERT INTO pressure VALUES (?, ?, 0, 4, 0, 0, 5, 0, TRUE, 1, ?, ?)",
+                    title,
+                    10 + title,
+                    Utc.of(NOON),
+                    Utc.of(NOON));
+        }
+        jdbc.update("INSERT INTO pressure VALUES (7, 2, 0, 0, 0, 0, 2, 1, TRUE, 1, ?, ?)", Utc.of(NOON), Utc.of(NOON));
+        Money price = new Money(4500);
+
+        StockWhatIf stock = insight.whatIfAll(OFFICER, new StockQuestion(List.of(3.0, 2.0), null, null, price))
+                .orElseThrow()
+                .value();
+
+        assertThat(stock.titles()).isEqualTo(7);
+        assertThat(stock.waiting()).isEqualTo(83);
+        assertThat(stock.left()).isZero();
+        assertThat(stock.asItIs().copies()).isZero();
+        assertThat(stock.asItIs().never()).isEqualTo(1);
+        // ⌈11 ÷ 3⌉ … ⌈16 ÷ 3⌉ less 4 each are 0 0 1 1 1 2, and one for the title that nobody has.
+        assertThat(stock.points().get(0).copies()).isEqualTo(6);
+        assertThat(stock.points().get(0).spend()).isEqualTo(price.times(6));
+        assertThat(stock.points().get(0).never()).isZero();
+        assertThat(stock.points().get(1).lastWaitDays())
+                .isLessThan(stock.points().get(0).lastWaitDays());
+
+        StockWhatIf shorter = insight.whatIfAll(OFFICER, new StockQuestion(List.of(3.0), 14.0, null, price))
+                .orElseThrow()
+                .value();
+        assertThat(shorter.points().get(0).meanWaitDays())
+                .as("half the loan, about half the wait")
+                .isLessThan(stock.points().get(0).meanWaitDays() * 0.75);
+        assertThat(insight.whatIfAll(OFFICER, new StockQuestion(List.of(0.0), null, null, price))
+                        .isDone())
+                .isFalse();
     }
 
     @Test

@@ -29,6 +29,18 @@ public interface InsightApi {
      */
     Reply<Served<ExpectedWait>> expectedWait(Actor actor, TitleId id);
 
+    /**
+     * What readers asked for of late, for titles of which anybody did. Acquisitions, manager, admin, system. Refused INVALID
+     * when out of bounds.
+     */
+    Reply<Served<List<TitleDemand>>> demand(Actor actor, DemandQuestion question);
+
+    /**
+     * What another promise or another loan length would do for all titles that readers wait for, and what it would cost.
+     * Refused INVALID when out of bounds.
+     */
+    Reply<Served<StockWhatIf>> whatIfAll(Actor actor, StockQuestion question);
+
     /** Titles for a reader who allows it, each with its reason; the reader himself. Never one he has or had. */
     Reply<Served<List<Recommendation>>> forYou(Actor actor, ReaderId reader, List<Interest> interests, int limit);
 

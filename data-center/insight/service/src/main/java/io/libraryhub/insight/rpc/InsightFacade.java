@@ -5,19 +5,25 @@ import io.libraryhub.insight.api.CityFigures;
 import io.libraryhub.insight.api.CountedDay;
 import io.libraryhub.insight.api.CountedLine;
 import io.libraryhub.insight.api.ExpectedWait;
+import io.libraryhub.insight.api.DemandQuestion;
 import io.libraryhub.insight.api.HotTitle;
 import io.libraryhub.insight.api.InsightApi;
 import io.libraryhub.insight.api.Interest;
 import io.libraryhub.insight.api.PressureLine;
 import io.libraryhub.insight.api.Recommendation;
 import io.libraryhub.insight.api.Served;
+import io.libraryhub.insight.api.StockQuestion;
+import io.libraryhub.insight.api.StockWhatIf;
+import io.libraryhub.insight.api.TitleDemand;
 import io.libraryhub.insight.api.WhatIfCurve;
 import io.libraryhub.insight.api.WhatIfQuestion;
 import io.libraryhub.insight.city.City;
 import io.libraryhub.insight.foryou.application.ForYou;
 import io.libraryhub.insight.signal.Signals;
 import io.libraryhub.insight.wait.application.AskWait;
+import io.libraryhub.insight.whatif.application.AskStock;
 import io.libraryhub.insight.whatif.application.AskWhatIf;
+import io.libraryhub.insight.whatif.application.Demands;
 import io.libraryhub.kernel.Actor;
 import io.libraryhub.kernel.CommonCodes;
 import io.libraryhub.kernel.Kinds;
@@ -39,14 +45,26 @@ class InsightFacade implements InsightApi {
     private final Signals signals;
     private final AskWhatIf whatIf;
     private final AskWait wait;
+    private final AskStock stock;
+    private final Demands demands;
     private final ForYou forYou;
     private final City city;
     private final Counted counted;
 
-    InsightFacade(Signals signals, AskWhatIf whatIf, AskWait wait, ForYou forYou, City city, Counted counted) {
+    InsightFacade(
+            Signals signals,
+            AskWhatIf whatIf,
+            AskWait wait,
+            AskStock stock,
+            Demands demands,
+            ForYou forYou,
+            City city,
+            Counted counted) {
         this.signals = signals;
         this.whatIf = whatIf;
         this.wait = wait;
+        this.stock = stock;
+        this.demands = demands;
         this.forYou = forYou;
         this.city = city;
         this.counted = counted;
@@ -75,6 +93,16 @@ class InsightFacade implements InsightApi {
     @Override
     public Reply<Served<ExpectedWait>> expectedWait(Actor actor, TitleId id) {
         return replying(decides(actor), () -> wait.answer(id));
+    }
+
+    @Override
+    public Reply<Served<List<TitleDemand>>> demand(Actor actor, DemandQuestion question) {
+        return replying(decides(actor), () -> demands.answer(question));
+    }
+
+    @Override
+    public Reply<Served<StockWhatIf>> whatIfAll(Actor actor, StockQuestion question) {
+        return replying(decides(actor), () -> stock.answer(question));
     }
 
     @Override

@@ -42,6 +42,14 @@ public class Signals {
                 lines, newest(lines.stream().map(PressureLine::asOf).toList()));
     }
 
+    /** Titles that readers wait for, most readers first. */
+    public Served<List<PressureLine>> waiting(int limit) {
+        List<PressureLine> lines =
+                warehouse.rows("pressure_waiting", Map.of("limit", limit), (row, n) -> pressureLine(row));
+        return warehouse.served(
+                lines, newest(lines.stream().map(PressureLine::asOf).toList()));
+    }
+
     public Served<List<PressureLine>> pressureOf(TitleId id) {
         List<PressureLine> lines =
                 warehouse.rows("pressure_of", Map.of("title_id", id.value()), (row, n) -> pressureLine(row));

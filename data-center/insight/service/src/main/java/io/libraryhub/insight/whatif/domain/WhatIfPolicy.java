@@ -8,6 +8,8 @@ public class WhatIfPolicy {
     private double leadDays = 30;
     private double horizonDays = 180;
     private int futures = 60;
+    private int stockTitles = 500;
+    private int stockFutures = 8;
     private int windowDays = 28;
     private double priorAsks = 0.5;
     private double priorDays = 28;
@@ -63,6 +65,24 @@ public class WhatIfPolicy {
 
     public void setFutures(int futures) {
         this.futures = futures;
+    }
+
+    /** Titles looked at in a question about the whole stock: those that most readers wait for. */
+    public int getStockTitles() {
+        return stockTitles;
+    }
+
+    public void setStockTitles(int stockTitles) {
+        this.stockTitles = stockTitles;
+    }
+
+    /** Futures simulated for each of them: together they are many. */
+    public int getStockFutures() {
+        return stockFutures;
+    }
+
+    public void setStockFutures(int stockFutures) {
+        this.stockFutures = stockFutures;
     }
 
     /** How far back readers' acts count for the estimate of demand. */
