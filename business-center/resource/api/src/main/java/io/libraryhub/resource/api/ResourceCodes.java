@@ -21,5 +21,8 @@ public final class ResourceCodes {
     /** As many copies scanned as one shelf check may have. Detail {@code limit}. */
     public static final String TOO_MANY_SCANS = "TOO_MANY_SCANS";
 
+    /** The usual purchase policy can be changed, not taken out of force. */
+    public static final String USUAL_POLICY = "USUAL_POLICY";
+
     private ResourceCodes() {}
 }
