@@ -6,6 +6,7 @@ import io.libraryhub.insight.api.RecommendApi;
 import io.libraryhub.kernel.accounts.AccountsApi;
 import io.libraryhub.resource.api.AcquisitionApi;
 import io.libraryhub.resource.api.CatalogueApi;
+import io.libraryhub.resource.api.PurchasingApi;
 import org.apache.dubbo.config.annotation.DubboReference;
 import org.apache.dubbo.config.annotation.Method;
 import org.apache.dubbo.config.spring.ReferenceBean;
@@ -24,6 +25,12 @@ class Neighbours {
     @Bean
     @DubboReference
     ReferenceBean<AcquisitionApi> acquisitions() {
+        return new ReferenceBean<>();
+    }
+
+    @Bean
+    @DubboReference
+    ReferenceBean<PurchasingApi> purchasing() {
         return new ReferenceBean<>();
     }
 

@@ -334,7 +334,13 @@ class AcquisitionsApiTest {
         assertThat(get(path, BUYER).statusCode()).isEqualTo(status);
     }
 
-    private static final String QUERY = "?since=2026-03-10T00:00:00Z&day=2026-03-10&until=2026-03-10";
+    private static final String QUERY = "?since=2026-03-10T00:00:00Z&day=2026-03-10&until=2026-03-10&kind=weed";
+
+    private static final String POLICY =
+            """
+            {"requestId":"r1","classCode":"I","branch":"","seenVersion":0,"terms":{"promise":"wait","waitDays":56,
+             "keep":0.8,"turnoverFloor":1,"cycleDays":28,"leadDays":30,"horizonDays":180,"processing":500,"resale":500,
+             "readerDay":4,"loan":100},"fund":{"year":2026,"amount":5000000}}""";
 
     /** A body that is right, so that only the door can refuse. */
     private static @Nullable String body(String path, String method) {
@@ -352,6 +358,9 @@ class AcquisitionsApiTest {
         }
         if (path.endsWith("/receive")) {
             return "{\"requestId\":\"r1\",\"branches\":[\"MAIN\"]}";
+        }
+        if (path.endsWith("/policies") || path.endsWith("/retire")) {
+            return POLICY;
         }
         return "{\"requestId\":\"r1\",\"titleId\":\"5\",\"quantity\":3,\"reason\":\"开学\"}";
     }
@@ -424,5 +433,49 @@ class AcquisitionsApiTest {
         String port = app.getEnvironment().getProperty("local.server.port");
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path));
         return token == null ? request : request.header("Authorization", token);
+    }
+
+    @Test
+    void the_buying_list_says_how_far_the_fund_reaches() throws Exception {
+        JsonNode list = JSON.readTree(get("/api/acquisitions/buying", MANAGER).body());
+
+        assertThat(list.at("/funds/0/left").asLong()).isEqualTo(1_200_000);
+        assertThat(list.at("/lines/0/granted").asInt()).isEqualTo(2);
+        assertThat(list.at("/lines/0/proposal/title").asText()).isEqualTo("三体");
+        assertThat(list.at("/lines/0/advice/formulas/F2").asText()).isEqualTo("R = 3.00");
+        assertThat(list.at("/lines/0/advice/copies/0/spend").asLong()).isEqualTo(5000);
+    }
+
+    @Test
+    void a_policy_is_read_by_managers_and_written_by_buyers() throws Exception {
+        assertThat(JSON.readTree(get("/api/acquisitions/policies", MANAGER).body())
+                        .at("/0/ratio")
+                        .asDouble())
+                .isEqualTo(3);
+        assertThat(send("POST", "/api/acquisitions/policies", POLICY, MANAGER).statusCode())
+                .isEqualTo(403);
+        JsonNode saved = JSON.readTree(
+                send("POST", "/api/acquisitions/policies", POLICY, BUYER).body());
+        assertThat(saved.at("/version").asInt()).isEqualTo(1);
+        assertThat(saved.at("/terms/waitDays").asInt()).isEqualTo(56);
+        assertThat(saved.at("/fund/amount").asLong()).isEqualTo(5_000_000);
+    }
+
+    @Test
+    void stock_thresholds_and_other_rules() throws Exception {
+        JsonNode moves = JSON.readTree(
+                get("/api/acquisitions/buying/stock?kind=move", BUYER).body());
+        assertThat(moves.at("/items/0/to").asText()).isEqualTo("YINZHOU");
+        assertThat(get("/api/acquisitions/buying/stock?kind=burn", BUYER).statusCode())
+                .isEqualTo(422);
+        assertThat(JSON.readTree(get("/api/acquisitions/buying/thresholds", BUYER)
+                                .body())
+                        .at("/suggested/I")
+                        .asDouble())
+                .isEqualTo(4);
+        JsonNode rules = JSON.readTree(get("/api/acquisitions/what-if?ratios=5,2.5&cycleDays=21", BUYER)
+                .body());
+        assertThat(rules.at("/value/points").size()).isEqualTo(2);
+        assertThat(rules.at("/value/points/1/spend").asLong()).isEqualTo(40 * 4500);
     }
 }

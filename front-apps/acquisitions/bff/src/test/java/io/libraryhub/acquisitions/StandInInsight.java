@@ -4,6 +4,7 @@ import io.libraryhub.insight.api.CityFigures;
 import io.libraryhub.insight.api.CountedDay;
 import io.libraryhub.insight.api.CountedLine;
 import io.libraryhub.insight.api.ExpectedWait;
+import io.libraryhub.insight.api.DemandQuestion;
 import io.libraryhub.insight.api.HotTitle;
 import io.libraryhub.insight.api.InsightApi;
 import io.libraryhub.insight.api.Interest;
@@ -11,9 +12,13 @@ import io.libraryhub.insight.api.NamedCount;
 import io.libraryhub.insight.api.PressureLine;
 import io.libraryhub.insight.api.Recommendation;
 import io.libraryhub.insight.api.Served;
+import io.libraryhub.insight.api.StockQuestion;
+import io.libraryhub.insight.api.StockWhatIf;
+import io.libraryhub.insight.api.TitleDemand;
 import io.libraryhub.insight.api.WhatIfCurve;
 import io.libraryhub.insight.api.WhatIfQuestion;
 import io.libraryhub.kernel.Actor;
+import io.libraryhub.kernel.Money;
 import io.libraryhub.kernel.ReaderId;
 import io.libraryhub.kernel.Reply;
 import io.libraryhub.kernel.TitleId;
@@ -24,6 +29,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.apache.dubbo.config.annotation.DubboService;
+import org.jspecify.annotations.Nullable;
 
 /** Answers as insight-service would: 三体 is wanted by 26 readers, and the stream lost one loan. */
 @DubboService
@@ -60,6 +66,25 @@ final class StandInInsight implements InsightApi {
     @Override
     public Reply<Served<ExpectedWait>> expectedWait(Actor actor, TitleId id) {
         return fresh(new ExpectedWait(id, 26, 4, 180, 198, 28, 12, 300, NOON));
+    }
+
+    @Override
+    public Reply<Served<List<TitleDemand>>> demand(Actor actor, DemandQuestion question) {
+        throw new UnsupportedOperationException();
+    }
+
+    /** Each ratio lower buys more and makes the wait shorter. */
+    @Override
+    public Reply<Served<StockWhatIf>> whatIfAll(Actor actor, StockQuestion question) {
+        List<StockWhatIf.RulePoint> points = question.ratios().stream()
+                .map(ratio -> point(ratio, (int) Math.round(100 / ratio)))
+                .toList();
+        return fresh(new StockWhatIf(12, 90, 0, point(null, 0), points));
+    }
+
+    private static StockWhatIf.RulePoint point(@Nullable Double ratio, int copies) {
+        double days = ratio == null ? 80 : 10 * ratio;
+        return new StockWhatIf.RulePoint(ratio, copies, new Money(4500).times(copies), days, days, 2 * days, 300, 5, 1);
     }
 
     @Override
