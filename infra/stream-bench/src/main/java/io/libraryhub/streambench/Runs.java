@@ -8,6 +8,7 @@ import io.libraryhub.signals.intake.Intake;
 import io.libraryhub.signals.sink.Pulse;
 import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import org.apache.flink.api.common.eventtime.WatermarkStrategy;
 import org.apache.flink.api.common.typeinfo.TypeInformation;
 import org.apache.flink.api.connector.source.Source;
@@ -16,8 +17,11 @@ import org.apache.flink.configuration.Configuration;
 import org.apache.flink.connector.datagen.source.DataGeneratorSource;
 import org.apache.flink.core.execution.JobClient;
 import org.apache.flink.core.execution.SavepointFormatType;
+import org.apache.flink.runtime.checkpoint.CheckpointException;
+import org.apache.flink.runtime.checkpoint.CheckpointFailureReason;
 import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
 import org.apache.flink.streaming.api.functions.sink.v2.DiscardingSink;
+import org.apache.flink.util.ExceptionUtils;
 
 /**
  * Runs of the job over a tape, each on a small cluster of its own in this JVM, in one lane.
@@ -63,11 +67,29 @@ record Runs(Path tape, SignalSettings settings, Path work) {
                     parallelism -> CompletableFuture::new);
             JobClient job = env.executeAsync();
             Gate.awaitThrough();
-            String savepoint = job.stopWithSavepoint(
-                            false, work.resolve("savepoint").toUri().toString(), SavepointFormatType.CANONICAL)
-                    .get();
-            return StateSizes.of(savepoint);
+            return StateSizes.of(stop(job, work.resolve("savepoint")));
         }
+    }
+
+    /** The last tasks may start after the first messages were read; until then Flink takes no savepoint. */
+    private static String stop(JobClient job, Path folder) throws Exception {
+        while (true) {
+            try {
+                return job.stopWithSavepoint(false, folder.toUri().toString(), SavepointFormatType.CANONICAL)
+                        .get();
+            } catch (ExecutionException e) {
+                if (!isTooEarly(e)) {
+                    throw e;
+                }
+            }
+        }
+    }
+
+    private static boolean isTooEarly(ExecutionException e) {
+        return ExceptionUtils.findThrowable(e, CheckpointException.class)
+                .filter(why ->
+                        why.getCheckpointFailureReason() == CheckpointFailureReason.NOT_ALL_REQUIRED_TASKS_RUNNING)
+                .isPresent();
     }
 
     private interface Job {
