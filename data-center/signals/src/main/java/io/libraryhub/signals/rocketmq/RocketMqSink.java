@@ -23,6 +23,7 @@ public final class RocketMqSink<T> implements Sink<T> {
     private static final long serialVersionUID = 1;
     /** Sends without an answer yet; more would only fill memory. */
     private static final int IN_FLIGHT = 1_000;
+
     private static final int UNUSED_BATCH_DELAY_MS = 1_000;
 
     private final String nameServer;
