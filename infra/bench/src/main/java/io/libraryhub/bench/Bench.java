@@ -20,13 +20,12 @@ import java.util.Optional;
  * the figures; the exit code is 0 when everything went as it should, 1 when not, 2 when the command was not understood.
  */
 public final class Bench {
-    private static final List<Benchmark> ALL =
-            List.of(
-                    new FreshnessBenchmark(),
-                    new CheckOutBenchmark(),
-                    new ChaosBenchmark(),
-                    new RecommendBenchmark(),
-                    new PolicyBenchmark());
+    private static final List<Benchmark> ALL = List.of(
+            new FreshnessBenchmark(),
+            new CheckOutBenchmark(),
+            new ChaosBenchmark(),
+            new RecommendBenchmark(),
+            new PolicyBenchmark());
     private static final String STACK = "--stack=";
 
     private Bench() {}
