@@ -88,13 +88,12 @@ final class FlinkRest {
     }
 
     void stopWithSavepoint(String job, String folder, Duration patience) throws IOException, InterruptedException {
-        ObjectNode order =
-                Http.JSON
-                        .createObjectNode()
-                        .put("targetDirectory", folder)
-                        .put("drain", false)
-                        // The form that heap and RocksDB both read.
-                        .put("formatType", "CANONICAL");
+        ObjectNode order = Http.JSON
+                .createObjectNode()
+                .put("targetDirectory", folder)
+                .put("drain", false)
+                // The form that heap and RocksDB both read.
+                .put("formatType", "CANONICAL");
         String request = Http.json(post("/jobs/" + job + "/stop", order).build())
                 .path("request-id")
                 .asText();
