@@ -139,6 +139,20 @@ class PurchasingIT {
     }
 
     @Test
+    void thePolicyOfAClassDecidesWhenTooManyWait() {
+        save("Z6", 0, promise(28), null).orElseThrow();
+
+        TitleId generous = wanted("BUY8", "围城", "Z61", 8, 3);
+        TitleId usual = wanted("BUY9", "边城", "Z7", 8, 3);
+
+        BuyingListView list = weighed();
+        assertThat(line(list, generous).proposal().quantity())
+                .as("one reader to a copy: ⌈8 ÷ 1⌉ − 4")
+                .isEqualTo(4);
+        assertThat(list.lines()).noneMatch(each -> each.proposal().titleId().equals(usual));
+    }
+
+    @Test
     void theFundGoesToTheCopiesThatSaveMostDaysForAYuan() {
         // 40 % of the fund are free on the first day of the year: at least two copies at ¥50.
         save("Z2", 0, promise(84), new FundView(thisYear(), new Money(25_000))).orElseThrow();

@@ -1,16 +1,20 @@
 package io.libraryhub.resource.acquisition.application;
 
+import io.libraryhub.copycount.decide.domain.PurchasePolicy;
 import io.libraryhub.kernel.ProposalId;
 import io.libraryhub.kernel.Roles;
 import io.libraryhub.kernel.TitleId;
 import io.libraryhub.kit.id.Ids;
 import io.libraryhub.messages.signal.PressureSignal;
 import io.libraryhub.resource.acquisition.domain.Evidence;
+import io.libraryhub.resource.acquisition.domain.PolicyBook;
 import io.libraryhub.resource.acquisition.domain.Proposal;
 import io.libraryhub.resource.acquisition.domain.ProposalState;
 import io.libraryhub.resource.acquisition.domain.Proposals;
 import io.libraryhub.resource.acquisition.domain.PurchaseRule;
 import io.libraryhub.resource.acquisition.domain.Supply;
+import io.libraryhub.resource.api.TitleView;
+import io.libraryhub.resource.title.application.TitleViews;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -20,13 +24,18 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Opens, raises and closes proposals as the pressure on a title rises and falls. */
+/**
+ * Opens, raises and closes proposals as the pressure on a title rises and falls. What is too much the purchase policy says
+ * that covers the title; the stream's own threshold only marks titles.
+ */
 @Component
 public class FollowPressure {
     private static final String FELL = "pressure-fell";
     private static final String ROSE = "pressure-rose";
 
     private final Proposals proposals;
+    private final PolicyDesk policies;
+    private final TitleViews titles;
     private final Journal journal;
     private final Prices prices;
     private final AcquisitionPolicy policy;
@@ -34,8 +43,17 @@ public class FollowPressure {
     private final Clock clock;
 
     FollowPressure(
-            Proposals proposals, Journal journal, Prices prices, AcquisitionPolicy policy, Ids ids, Clock clock) {
+            Proposals proposals,
+            PolicyDesk policies,
+            TitleViews titles,
+            Journal journal,
+            Prices prices,
+            AcquisitionPolicy policy,
+            Ids ids,
+            Clock clock) {
         this.proposals = proposals;
+        this.policies = policies;
+        this.titles = titles;
         this.journal = journal;
         this.prices = prices;
         this.policy = policy;
@@ -46,17 +64,25 @@ public class FollowPressure {
     @Transactional(propagation = Propagation.MANDATORY)
     public void follow(TitleId title, PressureSignal signal) {
         Optional<Proposal> open = proposals.lockOpen(title);
-        if (open.isEmpty() && signal.pressing() && signal.shortage() <= 0) {
+        int refused = proposals.refusedQuantity(title);
+        PolicyBook book = policies.book();
+        if (open.isEmpty() && refused == 0 && !PurchaseRule.mayBeShort(signal, book)) {
             return;
         }
+        PurchasePolicy rule = covering(title, book);
         Supply supply = proposals.supplyOf(title);
-        Map<String, String> evidence = Evidence.of(signal, supply);
+        Map<String, String> evidence = Evidence.of(signal, supply, rule);
         open.ifPresent(p -> proposals.refresh(p.id(), evidence));
-        PurchaseRule.Step step = PurchaseRule.decide(signal, supply, open, proposals.refusedQuantity(title));
-        if (!signal.pressing()) {
+        PurchaseRule.Step step = PurchaseRule.decide(signal, supply, rule, open, refused);
+        if (!PurchaseRule.isShort(signal, rule, open.isPresent() || refused > 0)) {
             proposals.forgetRefusals(title);
         }
         carryOut(step, title, open, evidence);
+    }
+
+    private PurchasePolicy covering(TitleId title, PolicyBook book) {
+        String classCode = titles.one(title).map(TitleView::classCode).orElse("");
+        return book.of(classCode, "").rule(policy.priceOf(classCode));
     }
 
     private void carryOut(

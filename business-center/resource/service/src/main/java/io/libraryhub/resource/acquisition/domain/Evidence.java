@@ -1,5 +1,6 @@
 package io.libraryhub.resource.acquisition.domain;
 
+import io.libraryhub.copycount.decide.domain.PurchasePolicy;
 import io.libraryhub.messages.signal.PressureSignal;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -9,7 +10,8 @@ import java.util.Map;
 public final class Evidence {
     private Evidence() {}
 
-    public static Map<String, String> of(PressureSignal signal, Supply supply) {
+    public static Map<String, String> of(PressureSignal signal, Supply supply, PurchasePolicy policy) {
+        int shortage = PurchaseRule.shortage(signal, policy);
         Map<String, String> figures = new LinkedHashMap<>();
         figures.put("holds", Integer.toString(signal.activeHolds()));
         figures.put("unmetDemand", decimal(signal.unmetDemand()));
@@ -17,7 +19,7 @@ public final class Evidence {
         figures.put("onOrder", Integer.toString(signal.onOrder()));
         figures.put("inProcess", Integer.toString(signal.inProcess()));
         figures.put("ratio", decimal(signal.ratio()));
-        figures.put("shortage", Integer.toString(signal.shortage()));
+        figures.put("shortage", Integer.toString(shortage));
         figures.put("ownCopies", Integer.toString(supply.copies()));
         figures.put("ownOnTheirWay", Integer.toString(supply.onTheirWay()));
         figures.put("asOf", signal.causedAt().toString());
@@ -30,7 +32,7 @@ public final class Evidence {
                         signal.copies(),
                         signal.onOrder(),
                         signal.inProcess(),
-                        signal.shortage()));
+                        shortage));
         return figures;
     }
 

@@ -30,6 +30,11 @@ public record PolicyBook(List<KeptPolicy> policies) {
                 .orElseThrow();
     }
 
+    /** Whether any policy, whichever covers the title, could find that too many wait: most titles need no closer look. */
+    public boolean mayBeShort(double demand, int supply) {
+        return supply == 0 ? demand > 0 : policies.stream().anyMatch(policy -> demand / supply >= policy.ratio());
+    }
+
     /** The fund on which a purchase draws: that of the most specific policy which has one this year. */
     public Optional<KeptPolicy> fundOf(String classCode, String place, int year) {
         return policies.stream()

@@ -2,6 +2,9 @@ package io.libraryhub.resource.acquisition.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.libraryhub.copycount.decide.domain.Costs;
+import io.libraryhub.copycount.decide.domain.Promise;
+import io.libraryhub.copycount.decide.domain.PurchasePolicy;
 import io.libraryhub.kernel.ProposalId;
 import io.libraryhub.kernel.TitleId;
 import io.libraryhub.messages.signal.PressureSignal;
@@ -13,6 +16,9 @@ import org.junit.jupiter.api.Test;
 /** 《三体》 with R = 3, as the data hub states it. */
 class PurchaseRuleTest {
     private static final TitleId THREE_BODY = new TitleId(2001);
+    /** Nobody waits for more than 84 days, 28 from loan to loan. */
+    private static final PurchasePolicy THREE_TO_ONE = PurchasePolicy.usual();
+
     private static final Instant NOON = Instant.parse("2026-11-22T04:00:00Z");
 
     private static PressureSignal signal(
@@ -29,7 +35,7 @@ class PurchaseRuleTest {
     @Test
     void thirtyHoldsOnFiveCopiesMeanFiveMoreNotTwo() {
         PurchaseRule.Step step =
-                PurchaseRule.decide(signal(30, 5, 0, 0, 5, true), new Supply(5, 0), Optional.empty(), 0);
+                PurchaseRule.decide(signal(30, 5, 0, 0, 5, true), new Supply(5, 0), THREE_TO_ONE, Optional.empty(), 0);
 
         assertThat(step).isEqualTo(new PurchaseRule.Step(Act.OPEN, 5));
     }
@@ -38,21 +44,21 @@ class PurchaseRuleTest {
     void copiesApprovedAMomentAgoAreNotProposedAgain() {
         // The signal still knows nothing of the five that were approved.
         PurchaseRule.Step step =
-                PurchaseRule.decide(signal(30, 5, 0, 0, 5, true), new Supply(5, 5), Optional.empty(), 0);
+                PurchaseRule.decide(signal(30, 5, 0, 0, 5, true), new Supply(5, 5), THREE_TO_ONE, Optional.empty(), 0);
 
         assertThat(step.act()).isEqualTo(Act.NOTHING);
     }
 
     @Test
     void copiesReceivedAMomentAgoAreNotProposedAgain() {
-        assertThat(PurchaseRule.needed(signal(30, 5, 0, 0, 5, true), new Supply(10, 0)))
+        assertThat(PurchaseRule.needed(signal(30, 5, 0, 0, 5, true), new Supply(10, 0), THREE_TO_ONE))
                 .isZero();
     }
 
     @Test
     void copiesThatTheSignalCountedAsOnOrderAreNotTakenOffTwice() {
         // 36 wait, 5 here and 5 on order: ⌈36/3⌉ − 10 = 2 are still missing.
-        assertThat(PurchaseRule.needed(signal(36, 5, 5, 0, 2, true), new Supply(5, 5)))
+        assertThat(PurchaseRule.needed(signal(36, 5, 5, 0, 2, true), new Supply(5, 5), THREE_TO_ONE))
                 .isEqualTo(2);
     }
 
@@ -60,12 +66,15 @@ class PurchaseRuleTest {
     void theQuantityRisesByAWholeCopyAndNeverFalls() {
         Supply supply = new Supply(5, 0);
 
-        assertThat(PurchaseRule.decide(signal(31, 5, 0, 0, 6, true), supply, open(5, Proposal.PRESSURE), 0))
+        assertThat(PurchaseRule.decide(
+                        signal(31, 5, 0, 0, 6, true), supply, THREE_TO_ONE, open(5, Proposal.PRESSURE), 0))
                 .isEqualTo(new PurchaseRule.Step(Act.RAISE, 6));
-        assertThat(PurchaseRule.decide(signal(29, 5, 0, 0, 5, true), supply, open(5, Proposal.PRESSURE), 0)
+        assertThat(PurchaseRule.decide(
+                                signal(29, 5, 0, 0, 5, true), supply, THREE_TO_ONE, open(5, Proposal.PRESSURE), 0)
                         .act())
                 .isEqualTo(Act.NOTHING);
-        assertThat(PurchaseRule.decide(signal(20, 5, 0, 0, 2, true), supply, open(5, Proposal.PRESSURE), 0)
+        assertThat(PurchaseRule.decide(
+                                signal(20, 5, 0, 0, 2, true), supply, THREE_TO_ONE, open(5, Proposal.PRESSURE), 0)
                         .act())
                 .isEqualTo(Act.NOTHING);
     }
@@ -74,10 +83,10 @@ class PurchaseRuleTest {
     void fallenPressureClosesWhatItOpenedAndNotWhatAPersonProposed() {
         PressureSignal fallen = signal(11, 5, 0, 0, 0, false);
 
-        assertThat(PurchaseRule.decide(fallen, new Supply(5, 0), open(5, Proposal.PRESSURE), 0)
+        assertThat(PurchaseRule.decide(fallen, new Supply(5, 0), THREE_TO_ONE, open(5, Proposal.PRESSURE), 0)
                         .act())
                 .isEqualTo(Act.CLOSE);
-        assertThat(PurchaseRule.decide(fallen, new Supply(5, 0), open(5, Proposal.STAFF), 0)
+        assertThat(PurchaseRule.decide(fallen, new Supply(5, 0), THREE_TO_ONE, open(5, Proposal.STAFF), 0)
                         .act())
                 .isEqualTo(Act.NOTHING);
     }
@@ -86,23 +95,58 @@ class PurchaseRuleTest {
     void whatWasRefusedComesBackOnlyWithMoreThanWasRefused() {
         Supply supply = new Supply(5, 0);
 
-        assertThat(PurchaseRule.decide(signal(30, 5, 0, 0, 5, true), supply, Optional.empty(), 5)
+        assertThat(PurchaseRule.decide(signal(30, 5, 0, 0, 5, true), supply, THREE_TO_ONE, Optional.empty(), 5)
                         .act())
                 .isEqualTo(Act.NOTHING);
-        assertThat(PurchaseRule.decide(signal(33, 5, 0, 0, 6, true), supply, Optional.empty(), 5))
+        assertThat(PurchaseRule.decide(signal(33, 5, 0, 0, 6, true), supply, THREE_TO_ONE, Optional.empty(), 5))
                 .isEqualTo(new PurchaseRule.Step(Act.OPEN, 6));
     }
 
     @Test
     void pressureBySearchesAloneProposesNothing() {
-        assertThat(PurchaseRule.decide(signal(2, 5, 0, 0, 0, true), new Supply(5, 0), Optional.empty(), 0)
+        assertThat(PurchaseRule.decide(signal(2, 5, 0, 0, 0, true), new Supply(5, 0), THREE_TO_ONE, Optional.empty(), 0)
                         .act())
                 .isEqualTo(Act.NOTHING);
     }
 
     @Test
+    void aPolicyThatPromisesMoreBuysEarlierAndMoreAndOneThatPromisesLessBuysNothing() {
+        PressureSignal tenForFive = signal(10, 5, 0, 0, 0, false);
+        Supply supply = new Supply(5, 0);
+
+        assertThat(PurchaseRule.decide(tenForFive, supply, ratio(1), Optional.empty(), 0))
+                .isEqualTo(new PurchaseRule.Step(Act.OPEN, 5));
+        assertThat(PurchaseRule.decide(tenForFive, supply, THREE_TO_ONE, Optional.empty(), 0)
+                        .act())
+                .isEqualTo(Act.NOTHING);
+        assertThat(PurchaseRule.decide(signal(30, 5, 0, 0, 5, true), supply, ratio(8), Optional.empty(), 0)
+                        .act())
+                .isEqualTo(Act.NOTHING);
+    }
+
+    @Test
+    void aProposalStaysOpenUntilThePressureFallsBelowThePolicysShare() {
+        Supply supply = new Supply(5, 0);
+
+        assertThat(PurchaseRule.decide(
+                                signal(12, 5, 0, 0, 0, false), supply, THREE_TO_ONE, open(5, Proposal.PRESSURE), 0)
+                        .act())
+                .as("2.4 is 0.8 of 3")
+                .isEqualTo(Act.NOTHING);
+        assertThat(PurchaseRule.decide(
+                                signal(11, 5, 0, 0, 0, false), supply, THREE_TO_ONE, open(5, Proposal.PRESSURE), 0)
+                        .act())
+                .isEqualTo(Act.CLOSE);
+    }
+
+    private static PurchasePolicy ratio(double holdsPerCopy) {
+        return new PurchasePolicy(
+                new Promise.Ratio(holdsPerCopy), 0.8, 1, 28, 30, 180, new Costs(4500, 500, 500, 4, 100));
+    }
+
+    @Test
     void theEvidenceShowsTheFormulaWithItsFigures() {
-        assertThat(Evidence.of(signal(30, 5, 0, 0, 5, true), new Supply(5, 0)))
+        assertThat(Evidence.of(signal(30, 5, 0, 0, 5, true), new Supply(5, 0), THREE_TO_ONE))
                 .containsEntry("holds", "30")
                 .containsEntry("ratio", "6.00")
                 .containsEntry("formula", "max(0, ⌈30 ÷ R⌉ − 5 − 0 − 0) = 5");
