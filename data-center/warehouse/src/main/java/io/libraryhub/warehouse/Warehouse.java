@@ -63,6 +63,14 @@ public final class Warehouse {
         return read("queries/" + name + ".sql");
     }
 
+    /**
+     * The statement of a metric, with {@code {by}} where the column stands by which it is told, and {@code {group}} where its
+     * rows are grouped by it.
+     */
+    public static String metric(String name) {
+        return read("metrics/" + name + ".sql");
+    }
+
     private static String read(String path) {
         try (InputStream in = Warehouse.class.getResourceAsStream("/warehouse/" + path)) {
             if (in == null) {

@@ -98,6 +98,17 @@ class SqlTest {
         assertThat(Warehouse.TABLES).allSatisfy(t -> assertThat(readme).contains("| `" + t + "` |"));
     }
 
+    @Test
+    void aMetricStaysWithinWhatBothStoresAcceptAndSaysWhatItIsToldBy() throws IOException {
+        assertThat(files("metrics")).isNotEmpty().allSatisfy(name -> {
+            String sql = Warehouse.metric(name);
+            assertThat(refusedIn(sql)).isEmpty();
+            assertThat(sql)
+                    .startsWith("-- ")
+                    .contains("{by} as name", " as value", "{group}", ":first", ":end", ":branch");
+        });
+    }
+
     private static List<String> refusedIn(String sql) {
         String bare = withoutComments(sql);
         return REFUSED.stream()

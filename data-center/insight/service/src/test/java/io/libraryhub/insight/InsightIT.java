@@ -9,6 +9,10 @@ import io.libraryhub.insight.api.ExpectedWait;
 import io.libraryhub.insight.api.HotTitle;
 import io.libraryhub.insight.api.InsightApi;
 import io.libraryhub.insight.api.Interest;
+import io.libraryhub.insight.api.MetricAnswer;
+import io.libraryhub.insight.api.MetricApi;
+import io.libraryhub.insight.api.MetricDefinition;
+import io.libraryhub.insight.api.MetricQuestion;
 import io.libraryhub.insight.api.PressureLine;
 import io.libraryhub.insight.api.RecommendApi;
 import io.libraryhub.insight.api.RecommendReport;
@@ -48,12 +52,14 @@ class InsightIT {
     private static final Actor OFFICER = new Actor("1", Roles.ACQUISITIONS, null);
     private static final Actor SYSTEM = new Actor("recommend", Roles.SYSTEM, null);
     private static final LocalDate DAY = LocalDate.of(2026, 11, 22);
+    private static final String LOAN = "libhub.circulation.loan.opened";
     private static final Instant NOON = Instant.parse("2026-11-22T04:00:00Z");
 
     private static JdbcTemplate jdbc;
     private static ConfigurableApplicationContext app;
     private static InsightApi insight;
     private static RecommendApi recommending;
+    private static MetricApi metrics;
 
     @BeforeAll
     static void start() {
@@ -64,6 +70,7 @@ class InsightIT {
                 InsightApplication.class, TestApp.arguments(schema, "--hub.insight.recommend.first-after=1d"));
         insight = app.getBean(InsightApi.class);
         recommending = app.getBean(RecommendApi.class);
+        metrics = app.getBean(MetricApi.class);
     }
 
     @AfterAll
@@ -333,6 +340,84 @@ class InsightIT {
             assertThat(c.name()).isEqualTo("I");
             assertThat(c.count()).isEqualTo(2);
         });
+    }
+
+    private static Served<MetricAnswer> metric(String name, String branch, String by) {
+        return metrics.ask(OFFICER, new MetricQuestion(name, DAY.minusDays(1), DAY.plusDays(1), branch, by))
+                .orElseThrow();
+    }
+
+    private static MetricAnswer.Point point(String name, double value) {
+        return new MetricAnswer.Point(name, value);
+    }
+
+    @Test
+    void aMetricIsToldByItsDimensionsAndComparedWithTheSpanBefore() {
+        happened("m1", LOAN, NOON, 1, 11, 9);
+        happened("m2", LOAN, NOON, 2, 11, 10);
+        happened("m3", LOAN, NOON, 3, 12, 10);
+        happened("m4", LOAN, NOON, 4, 13, 10);
+        jdbc.update("UPDATE raw_event SET local_day = ?, branch = 'HAISHU' WHERE event_id = 'm3'", DAY.minusDays(1));
+        jdbc.update("UPDATE raw_event SET local_day = ? WHERE event_id = 'm4'", DAY.minusDays(2));
+
+        MetricAnswer byDay = metric("loans", "", "day").value();
+        assertThat(byDay.total()).isEqualTo(3.0);
+        assertThat(byDay.before()).isEqualTo(1.0);
+        assertThat(byDay.points()).containsExactly(point(DAY.minusDays(1).toString(), 1), point(DAY.toString(), 2));
+        assertThat(metric("loans", "", "hour").value().points()).containsExactly(point("9", 1), point("10", 2));
+        assertThat(metric("loans", "", "branch").value().points())
+                .containsExactly(point("MAIN", 2), point("HAISHU", 1));
+        assertThat(metric("loans", "", "class").value().points()).containsExactly(point("I", 3));
+        assertThat(metric("loans", "HAISHU", "day").value().total()).isEqualTo(1.0);
+        assertThat(metric("loans_per_reader", "", "day").value().total()).isEqualTo(1.5);
+        assertThat(metric("active_readers", "", "day").value().total()).isEqualTo(2.0);
+        assertThat(metric("loans", "", "day").status()).isEqualTo("fresh");
+    }
+
+    @Test
+    void aShareOfNothingIsNoneAndOnlineIsAShareOfWhatWasAskedFor() {
+        assertThat(metric("online_share", "", "day").value().total()).isNull();
+
+        happened("m1", LOAN, NOON, 1, 11, 9);
+        happened("m2", "libhub.circulation.hold.placed", NOON, 2, 11, 10);
+        jdbc.update("UPDATE raw_event SET channel = 'online' WHERE event_id = 'm2'");
+
+        assertThat(metric("online_share", "", "day").value().total()).isEqualTo(50.0);
+    }
+
+    @Test
+    void everyMetricOfTheCatalogueCanBeAskedByEachOfItsDimensions() {
+        happened("m1", LOAN, NOON, 1, 11, 9);
+        List<MetricDefinition> all = metrics.catalogue(OFFICER).orElseThrow();
+
+        assertThat(all).hasSizeGreaterThan(10);
+        for (MetricDefinition each : all) {
+            assertThat(each.sql()).contains("from raw_event").doesNotContain("{");
+            for (String by : each.dimensions()) {
+                assertThat(metric(each.name(), "", by).value().question().by()).isEqualTo(by);
+            }
+        }
+    }
+
+    @Test
+    void metricsAreNotForReadersAndRefuseWhatMakesNoSense() {
+        MetricQuestion loans = new MetricQuestion("loans", DAY, DAY.plusDays(1), "", "day");
+        assertThat(metrics.ask(new Actor("7", Roles.READER, null), loans).isDone())
+                .isFalse();
+        assertThat(metrics.catalogue(new Actor("7", Roles.READER, null)).isDone())
+                .isFalse();
+        assertThat(metrics.ask(OFFICER, new MetricQuestion("nonsense", DAY, DAY.plusDays(1), "", "day"))
+                        .isDone())
+                .isFalse();
+        assertThat(metrics.ask(OFFICER, new MetricQuestion("loans", DAY, DAY, "", "day"))
+                        .isDone())
+                .isFalse();
+        assertThat(metrics.ask(OFFICER, new MetricQuestion("loans", DAY, DAY.plusDays(400), "", "day"))
+                        .isDone())
+                .isFalse();
+        assertThat(metrics.ask(OFFICER, new MetricQuestion("visits", DAY, DAY.plusDays(1), "", "class"))
+                        .isDone())
+                .isFalse();
     }
 
     @Test

@@ -60,8 +60,13 @@ public class WarehouseReader {
 
     /** Rows of a query of {@code warehouse/queries}; none while the stream has not made its tables. */
     public <T> List<T> rows(String query, Map<String, ?> parameters, RowMapper<T> mapper) {
+        return rowsOf(queries.computeIfAbsent(query, Warehouse::query), parameters, mapper);
+    }
+
+    /** Rows of a statement within the dialect of both stores. */
+    public <T> List<T> rowsOf(String sql, Map<String, ?> parameters, RowMapper<T> mapper) {
         try {
-            return jdbc.query(queries.computeIfAbsent(query, Warehouse::query), parameters, mapper);
+            return jdbc.query(sql, parameters, mapper);
         } catch (BadSqlGrammarException e) {
             refuseUnlessTableIsMissing(e);
             return List.of();
