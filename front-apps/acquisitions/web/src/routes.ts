@@ -16,6 +16,7 @@ export const routes: RouteRecordRaw[] = [
     component: () => import('./views/RecommendView.vue'),
     meta: { title: 'nav.recommend' },
   },
+  { path: '/figures', component: () => import('./views/FiguresView.vue'), meta: { title: 'nav.figures' } },
   { path: '/accounts', component: () => import('./views/AccountsView.vue'), meta: { title: 'nav.accounts' } },
   { path: '/import', component: () => import('./views/ImportView.vue'), meta: { title: 'nav.import' } },
   { path: '/:rest(.*)*', redirect: '/' },

@@ -2,6 +2,7 @@ package io.libraryhub.acquisitions;
 
 import io.libraryhub.circulation.api.HoldApi;
 import io.libraryhub.insight.api.InsightApi;
+import io.libraryhub.insight.api.MetricApi;
 import io.libraryhub.insight.api.RecommendApi;
 import io.libraryhub.kernel.accounts.AccountsApi;
 import io.libraryhub.resource.api.AcquisitionApi;
@@ -49,6 +50,12 @@ class Neighbours {
     @Bean
     @DubboReference
     ReferenceBean<InsightApi> insight() {
+        return new ReferenceBean<>();
+    }
+
+    @Bean
+    @DubboReference
+    ReferenceBean<MetricApi> metrics() {
         return new ReferenceBean<>();
     }
 

@@ -259,6 +259,28 @@ class AcquisitionsApiTest {
     }
 
     @Test
+    void figures_are_told_with_their_definition_and_compared_with_the_span_before() throws Exception {
+        JsonNode all = JSON.readTree(get("/api/acquisitions/figures?from=2026-03-01&to=2026-03-10", MANAGER)
+                .body());
+        assertThat(all.path("status").asText()).isEqualTo("fresh");
+        JsonNode loans = all.path("value").path("figures").get(0);
+        assertThat(loans.path("total").asDouble()).isEqualTo(300);
+        assertThat(loans.path("before").asDouble()).isEqualTo(200);
+        assertThat(loans.path("sql").asText()).isEqualTo("select count(*)");
+        assertThat(loans.path("points").get(0).path("name").asText()).isEqualTo("2026-03-01");
+        assertThat(all.path("value").path("figures").get(1).has("total"))
+                .as("a share of nothing")
+                .isFalse();
+
+        HttpResponse<String> file =
+                get("/api/acquisitions/figures/loans/file?by=day&from=2026-03-01&to=2026-03-02", MANAGER);
+        assertThat(file.headers().firstValue("Content-Type")).hasValue("text/csv;charset=UTF-8");
+        assertThat(file.body()).isEqualTo("\uFEFFday,loans\r\n2026-03-01,100.00\r\n2026-03-02,200.00\r\n");
+        assertThat(get("/api/acquisitions/figures/nonsense", MANAGER).statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
     void write_back_is_told_by_service() throws Exception {
         JsonNode body =
                 JSON.readTree(get("/api/acquisitions/write-back", MANAGER).body());
