@@ -56,11 +56,13 @@ class MySqlWarehouseIT {
         any.put("least", 8);
         any.put("pressing_only", 1);
         any.put("title_id", 2001);
+        any.put("title_ids", List.of(2001, 2002));
         any.put("reader_id", 1001);
         any.put("day", LocalDate.of(2026, 11, 23));
         any.put("first", LocalDate.of(2026, 11, 1));
         any.put("end", LocalDate.of(2026, 12, 1));
         any.put("since", LocalDateTime.of(2026, 11, 22, 16, 0));
+        any.put("split", LocalDateTime.of(2026, 11, 22, 20, 0));
         any.put("names", List.of("I247.5", "K825"));
         assertThat(new NamedParameterJdbcTemplate(schema.dataSource()).queryForList(Warehouse.query(name), any))
                 .isNotNull();
