@@ -266,6 +266,11 @@ for (const size of Object.keys(SIZES) as Size[]) {
         ['/flow', 'flow'],
         ['/hot', 'hot'],
         ['/city', 'city'],
+        ['/buying', 'buying'],
+        ['/stock', 'stock'],
+        ['/rules', 'rules'],
+        ['/recommend', 'recommend'],
+        ['/figures', 'figures'],
         ['/accounts', 'accounts'],
         ['/import', 'import'],
       ] as const) {
