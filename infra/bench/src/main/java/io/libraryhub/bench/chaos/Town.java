@@ -11,6 +11,7 @@ import io.libraryhub.kernel.Actor;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.atomic.LongAdder;
 
 /** A small city that plays one short day after the other until it is told to stop. */
 final class Town {
@@ -26,7 +27,8 @@ final class Town {
     private final Readers readers;
     private final double perSecond;
     private final Progress progress;
-    private final Tally tally = new Tally();
+    private final LongAdder actsOfEarlierDays = new LongAdder();
+    private volatile Tally today = new Tally();
     private volatile boolean open = true;
     private CompletableFuture<Void> life = CompletableFuture.completedFuture(null);
 
@@ -52,6 +54,9 @@ final class Town {
 
     private void liveOn() {
         for (int day = 1; open; day++) {
+            // What a day has to bring is counted from its own beginning.
+            Tally tally = new Tally();
+            today = tally;
             new City(
                             doors,
                             library,
@@ -63,6 +68,8 @@ final class Town {
                             day,
                             progress)
                     .play();
+            actsOfEarlierDays.add(tally.allDone());
+            today = new Tally();
         }
     }
 
@@ -85,7 +92,7 @@ final class Town {
     }
 
     long acts() {
-        return tally.allDone();
+        return actsOfEarlierDays.sum() + today.allDone();
     }
 
     long retries() {
