@@ -18,8 +18,11 @@ import io.libraryhub.insight.api.TitleDemand;
 import io.libraryhub.insight.api.WhatIfCurve;
 import io.libraryhub.insight.api.WhatIfQuestion;
 import io.libraryhub.kernel.Actor;
+import io.libraryhub.kernel.CommonCodes;
+import io.libraryhub.kernel.Kinds;
 import io.libraryhub.kernel.Money;
 import io.libraryhub.kernel.ReaderId;
+import io.libraryhub.kernel.Reason;
 import io.libraryhub.kernel.Reply;
 import io.libraryhub.kernel.TitleId;
 import io.libraryhub.messages.LoanOpened;
@@ -70,7 +73,7 @@ final class StandInInsight implements InsightApi {
 
     @Override
     public Reply<Served<List<TitleDemand>>> demand(Actor actor, DemandQuestion question) {
-        throw new UnsupportedOperationException();
+        return notAsked();
     }
 
     /** Each ratio lower buys more and makes the wait shorter. */
@@ -90,7 +93,7 @@ final class StandInInsight implements InsightApi {
     @Override
     public Reply<Served<List<Recommendation>>> forYou(
             Actor actor, ReaderId reader, List<Interest> interests, int limit) {
-        throw new UnsupportedOperationException();
+        return notAsked();
     }
 
     @Override
@@ -133,5 +136,10 @@ final class StandInInsight implements InsightApi {
 
     private static <T> Reply<Served<T>> fresh(T value) {
         return Reply.done(new Served<>(value, NOON, "fresh"));
+    }
+
+    /** The app under test has no business with this: the service refuses. */
+    private static <T> Reply<T> notAsked() {
+        return Reply.refused(Kinds.NOT_ALLOWED, Reason.of(CommonCodes.NOT_ALLOWED));
     }
 }

@@ -13,8 +13,11 @@ import io.libraryhub.circulation.api.SuspendHold;
 import io.libraryhub.circulation.api.TurnView;
 import io.libraryhub.circulation.api.WaitView;
 import io.libraryhub.kernel.Actor;
+import io.libraryhub.kernel.CommonCodes;
+import io.libraryhub.kernel.Kinds;
 import io.libraryhub.kernel.Page;
 import io.libraryhub.kernel.ReaderId;
+import io.libraryhub.kernel.Reason;
 import io.libraryhub.kernel.Reply;
 import io.libraryhub.kernel.TitleId;
 import io.libraryhub.kernel.accounts.AccountsApi;
@@ -137,37 +140,37 @@ final class StandInLedgers {
 
         @Override
         public Reply<HoldView> place(PlaceHold command) {
-            throw new UnsupportedOperationException();
+            return notAsked();
         }
 
         @Override
         public Reply<List<HoldView>> placeSet(PlaceSet command) {
-            throw new UnsupportedOperationException();
+            return notAsked();
         }
 
         @Override
         public Reply<HoldView> cancel(CancelHold command) {
-            throw new UnsupportedOperationException();
+            return notAsked();
         }
 
         @Override
         public Reply<HoldView> suspend(SuspendHold command) {
-            throw new UnsupportedOperationException();
+            return notAsked();
         }
 
         @Override
         public Reply<HoldView> resume(ResumeHold command) {
-            throw new UnsupportedOperationException();
+            return notAsked();
         }
 
         @Override
         public Reply<QueueView> reorder(ReorderQueue command) {
-            throw new UnsupportedOperationException();
+            return notAsked();
         }
 
         @Override
         public Reply<Page<HoldView>> waiting(Actor actor, TitleId title, int page, int size) {
-            throw new UnsupportedOperationException();
+            return notAsked();
         }
 
         @Override
@@ -177,17 +180,22 @@ final class StandInLedgers {
 
         @Override
         public Reply<Page<HoldView>> holds(Actor actor, ReaderId reader, boolean activeOnly, int page, int size) {
-            throw new UnsupportedOperationException();
+            return notAsked();
         }
 
         @Override
         public Reply<Page<PullLine>> pullList(Actor actor, String branch, int page, int size) {
-            throw new UnsupportedOperationException();
+            return notAsked();
         }
 
         @Override
         public Reply<Page<HoldView>> holdShelf(Actor actor, String branch, int page, int size) {
-            throw new UnsupportedOperationException();
+            return notAsked();
+        }
+
+        /** The app under test has no business with this: the service refuses. */
+        private static <T> Reply<T> notAsked() {
+            return Reply.refused(Kinds.NOT_ALLOWED, Reason.of(CommonCodes.NOT_ALLOWED));
         }
     }
 }
