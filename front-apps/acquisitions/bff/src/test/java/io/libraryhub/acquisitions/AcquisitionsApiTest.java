@@ -74,7 +74,7 @@ class AcquisitionsApiTest {
             Map.Entry<String, JsonNode> path = each.next();
             for (Iterator<String> methods = path.getValue().fieldNames(); methods.hasNext(); ) {
                 String method = methods.next().toUpperCase(Locale.ROOT);
-                String address = path.getKey().replace("{id}", "5").replace("{titleId}", "5") + QUERY;
+                String address = path.getKey().replaceAll("\\{\\w+}", "5") + QUERY;
                 assertThat(send(method, address, body(path.getKey(), method), null)
                                 .statusCode())
                         .as(method + " " + address + " without a token")
