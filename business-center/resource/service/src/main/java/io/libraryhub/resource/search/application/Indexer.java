@@ -1,6 +1,7 @@
 package io.libraryhub.resource.search.application;
 
 import io.libraryhub.kernel.TitleId;
+import io.libraryhub.resource.api.TitleView;
 import io.libraryhub.resource.search.domain.DirtyTitles;
 import io.libraryhub.resource.search.domain.DirtyTitles.Dirty;
 import io.libraryhub.resource.search.domain.SearchDocument;
@@ -8,8 +9,11 @@ import io.libraryhub.resource.search.domain.TitleIndex;
 import io.libraryhub.resource.search.domain.TitleIndex.Versioned;
 import io.libraryhub.resource.title.application.TitleTouched;
 import io.libraryhub.resource.title.application.TitleViews;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -24,7 +28,8 @@ import org.springframework.transaction.event.TransactionalEventListener;
 
 /**
  * Keeps the index up to date. Revisions are read before the titles themselves, so a document is never older than its
- * version; a title is clean only when the index has acknowledged that version. A crash at any point leaves it dirty.
+ * version; a title is clean only when the index has acknowledged that version, or holds the very same document. A crash at
+ * any point leaves it dirty.
  */
 @Component
 public class Indexer implements SmartLifecycle {
@@ -148,17 +153,22 @@ public class Indexer implements SmartLifecycle {
 
     /** @return false when the index took none of them: trying on at once would be in vain */
     private boolean indexSome(List<Dirty> dirty) {
-        Map<TitleId, Long> revisions = dirty.stream().collect(Collectors.toMap(Dirty::id, Dirty::revision));
-        List<Versioned> documents = titles.all(dirty.stream().map(Dirty::id).toList()).stream()
-                .map(view -> new Versioned(view.id(), revisionOf(revisions, view.id()), SearchDocument.of(view)))
-                .toList();
-        Set<TitleId> held = index.put(documents);
-        List<Dirty> done = dirty.stream().filter(d -> held.contains(d.id())).toList();
-        dirtyTitles.indexed(done);
-        return !done.isEmpty();
-    }
-
-    private static long revisionOf(Map<TitleId, Long> revisions, TitleId id) {
-        return revisions.getOrDefault(id, 0L);
+        Map<TitleId, Dirty> known = dirty.stream().collect(Collectors.toMap(Dirty::id, d -> d));
+        List<Versioned> changed = new ArrayList<>();
+        Map<TitleId, Dirty> seen = new HashMap<>();
+        for (TitleView view : titles.all(dirty.stream().map(Dirty::id).toList())) {
+            Dirty before = Objects.requireNonNull(known.get(view.id()));
+            SearchDocument document = SearchDocument.of(view);
+            Dirty after = new Dirty(before.id(), before.revision(), document.digest());
+            seen.put(view.id(), after);
+            if (!after.equals(before)) {
+                changed.add(new Versioned(view.id(), before.revision(), document));
+            }
+        }
+        Set<TitleId> missed = changed.stream().map(Versioned::id).collect(Collectors.toSet());
+        missed.removeAll(index.put(changed));
+        seen.keySet().removeAll(missed);
+        dirtyTitles.indexed(seen.values());
+        return !seen.isEmpty();
     }
 }

@@ -3,14 +3,16 @@ package io.libraryhub.resource.search.domain;
 import io.libraryhub.kernel.TitleId;
 import java.util.Collection;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Titles that changed since they were indexed. */
 public interface DirtyTitles {
-    record Dirty(TitleId id, long revision) {}
+    /** @param digest of the document that the index holds of it; null when it holds none */
+    record Dirty(TitleId id, long revision, @Nullable String digest) {}
 
     List<Dirty> some(int most);
 
-    /** A title changed again meanwhile stays dirty. */
+    /** A title changed again meanwhile stays dirty. Each comes with the digest of what the index now holds. */
     void indexed(Collection<Dirty> titles);
 
     void markAll();

@@ -3,10 +3,17 @@ package io.libraryhub.resource.search.domain;
 import io.libraryhub.kernel.Isbn;
 import io.libraryhub.resource.api.BranchCopies;
 import io.libraryhub.resource.api.TitleView;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A title as the index {@code titles-v1} holds it. */
+/**
+ * A title as the index {@code titles-v1} holds it. Only what a search asks for: a figure that is merely shown is read from the
+ * catalogue, so that lending one of many copies changes no document.
+ */
 public record SearchDocument(
         String title,
         String subtitle,
@@ -24,11 +31,12 @@ public record SearchDocument(
         int year,
         List<String> branches,
         List<String> branchesAvailable,
-        int copies,
-        int available,
         boolean hot,
         boolean inShortSupply,
         double score) {
+    private static final int DIGEST_BYTES = 16;
+    private static final double STEP = Math.log(1.25);
+    private static final double LEAST_SCORE = 0.01;
 
     public static SearchDocument of(TitleView t) {
         @Nullable Isbn isbn = t.isbn();
@@ -53,11 +61,24 @@ public record SearchDocument(
                         .filter(c -> c.available() > 0)
                         .map(BranchCopies::branch)
                         .toList(),
-                t.totalCopies(),
-                t.availableCopies(),
                 t.marks().hot(),
                 t.marks().inShortSupply(),
-                Math.max(0, t.marks().score()));
+                inSteps(t.marks().score()));
+    }
+
+    /** Two documents with the same digest are the same to every search. */
+    public String digest() {
+        try {
+            byte[] sum = MessageDigest.getInstance("SHA-256").digest(toString().getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(sum, 0, DIGEST_BYTES);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+
+    /** A score fades all the time; relevance needs it within an eighth. */
+    private static double inSteps(double score) {
+        return score < LEAST_SCORE ? 0 : Math.exp(STEP * Math.rint(Math.log(score) / STEP));
     }
 
     private static @Nullable String unlessEmpty(String text) {

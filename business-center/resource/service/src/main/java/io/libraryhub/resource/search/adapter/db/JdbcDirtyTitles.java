@@ -27,8 +27,9 @@ class JdbcDirtyTitles implements DirtyTitles {
     @Override
     public List<Dirty> some(int most) {
         return jdbc.query(
-                "SELECT title_id, revision FROM search_state WHERE dirty = 1 ORDER BY title_id LIMIT ?",
-                (row, n) -> new Dirty(new TitleId(row.getLong("title_id")), row.getLong("revision")),
+                "SELECT title_id, revision, digest FROM search_state WHERE dirty = 1 ORDER BY title_id LIMIT ?",
+                (row, n) -> new Dirty(
+                        new TitleId(row.getLong("title_id")), row.getLong("revision"), row.getString("digest")),
                 most);
     }
 
@@ -37,15 +38,17 @@ class JdbcDirtyTitles implements DirtyTitles {
         // In the order in which others lock several titles.
         List<Object[]> rows = titles.stream()
                 .sorted(Comparator.comparingLong(d -> d.id().value()))
-                .map(d -> new Object[] {d.revision(), d.id().value(), d.revision()})
+                .map(d -> new Object[] {d.revision(), d.digest(), d.id().value(), d.revision()})
                 .toList();
         transaction.executeWithoutResult(status -> jdbc.batchUpdate(
-                "UPDATE search_state SET indexed_revision = ? WHERE title_id = ? AND indexed_revision < ?", rows));
+                "UPDATE search_state SET indexed_revision = ?, digest = ?"
+                        + " WHERE title_id = ? AND indexed_revision < ?",
+                rows));
     }
 
     @Override
     public void markAll() {
-        jdbc.update("UPDATE search_state SET indexed_revision = 0 WHERE indexed_revision > 0");
+        jdbc.update("UPDATE search_state SET indexed_revision = 0, digest = NULL WHERE indexed_revision > 0");
     }
 
     @Override

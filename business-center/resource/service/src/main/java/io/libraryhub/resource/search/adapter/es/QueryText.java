@@ -54,7 +54,7 @@ final class QueryText {
     }
 
     static Query available() {
-        return Query.of(q -> q.range(r -> r.number(n -> n.field("available").gt(0.0))));
+        return Query.of(q -> q.exists(e -> e.field("branchesAvailable")));
     }
 
     private static Query text(SearchWords words) {
