@@ -2,11 +2,13 @@ package io.libraryhub.kit.inbox;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.libraryhub.kit.db.Utc;
-import io.libraryhub.kit.trace.Trace;
 import io.libraryhub.messages.CloudEvent;
 import java.time.Clock;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DuplicateKeyException;
@@ -32,7 +34,7 @@ public final class Inbox {
     record Delivery(MessageHandler handler, CloudEvent<JsonNode> message) {}
 
     /**
-     * Several in one transaction, in their order: a commit is dearer than most handlers.
+     * Several in one transaction, those of a handler in their order: a commit is dearer than most handlers.
      *
      * @return false, with nothing changed, when one of them was handled before or fails: then each is to be handled alone
      */
@@ -40,11 +42,10 @@ public final class Inbox {
         try {
             transaction.executeWithoutResult(status -> {
                 rememberAll(deliveries);
-                for (Delivery delivery : deliveries) {
-                    try (Trace.Scope scope = Trace.open(delivery.message().traceparent())) {
-                        delivery.handler().handle(delivery.message());
-                    }
-                }
+                Map<MessageHandler, List<CloudEvent<JsonNode>>> shares = new LinkedHashMap<>();
+                deliveries.forEach(d -> shares.computeIfAbsent(d.handler(), handler -> new ArrayList<>())
+                        .add(d.message()));
+                shares.forEach(MessageHandler::handleAll);
             });
             return true;
         } catch (RuntimeException e) {

@@ -7,9 +7,11 @@ import io.libraryhub.kit.outbox.OutboxAutoConfiguration;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Metrics;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import org.apache.rocketmq.client.consumer.DefaultMQPushConsumer;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
@@ -20,7 +22,10 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Handling of messages for processes with a schema. {@code hub.inbox.enabled=false} leaves messages where they are. */
+/**
+ * Handling of messages for processes with a schema. {@code hub.inbox.enabled=false} leaves messages where they are;
+ * {@code hub.inbox.spacing} is the least time between two transactions of a topic.
+ */
 @AutoConfiguration(after = {OutboxAutoConfiguration.class, MqAutoConfiguration.class})
 @ConditionalOnClass(JdbcTemplate.class)
 @ConditionalOnSingleCandidate(JdbcTemplate.class)
@@ -44,8 +49,9 @@ public class InboxAutoConfiguration {
             Inbox inbox,
             Json json,
             MqClients clients,
+            @Value("${hub.inbox.spacing:100ms}") Duration spacing,
             ObjectProvider<MeterRegistry> registry) {
         return new InboxConsumers(
-                handlers, inbox, json, clients, registry.getIfAvailable(() -> Metrics.globalRegistry));
+                handlers, inbox, json, clients, spacing, registry.getIfAvailable(() -> Metrics.globalRegistry));
     }
 }

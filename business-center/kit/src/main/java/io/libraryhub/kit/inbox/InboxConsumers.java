@@ -10,6 +10,7 @@ import io.libraryhub.kit.trace.Trace;
 import io.libraryhub.messages.CloudEvent;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -26,16 +27,21 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 
-/** One consumer for each topic that has handlers. Messages of a queue are handled one after the other. */
+/**
+ * One consumer for each topic that has handlers. Messages of a queue are handled one after the other; those that several
+ * queues bring within a moment are handled together.
+ */
 public final class InboxConsumers implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(InboxConsumers.class);
     private static final long FIRST_PAUSE_MS = 100;
     private static final long LONGEST_PAUSE_MS = 10_000;
+    private static final int MOST_TOGETHER = 256;
 
     private final Map<String, List<MessageHandler>> handlers = new TreeMap<>();
     private final Inbox inbox;
     private final MessageReader reader;
     private final MqClients clients;
+    private final Duration spacing;
     private final Counter handled;
     private final Counter repeated;
     private final Counter failed;
@@ -43,7 +49,12 @@ public final class InboxConsumers implements SmartLifecycle {
     private final ConsumerSet consumers = new ConsumerSet("inbox");
 
     public InboxConsumers(
-            List<MessageHandler> handlers, Inbox inbox, Json json, MqClients clients, MeterRegistry registry) {
+            List<MessageHandler> handlers,
+            Inbox inbox,
+            Json json,
+            MqClients clients,
+            Duration spacing,
+            MeterRegistry registry) {
         for (MessageHandler handler : handlers) {
             this.handlers
                     .computeIfAbsent(handler.topic(), t -> new ArrayList<>())
@@ -52,6 +63,7 @@ public final class InboxConsumers implements SmartLifecycle {
         this.inbox = inbox;
         this.reader = new MessageReader(json);
         this.clients = clients;
+        this.spacing = spacing;
         this.handled = registry.counter("hub.inbox.messages", "outcome", "handled");
         this.repeated = registry.counter("hub.inbox.messages", "outcome", "repeated");
         this.failed = registry.counter("hub.inbox.messages", "outcome", "failed");
@@ -69,14 +81,18 @@ public final class InboxConsumers implements SmartLifecycle {
         Set<String> types = new TreeSet<>();
         handlers.forEach(h -> types.addAll(h.types()));
         DefaultMQPushConsumer consumer = clients.sharing(topic, types);
-        MessageListenerOrderly listener = (messages, context) -> consume(handlers, messages, context);
+        Gathering<Inbox.Delivery> gathering = new Gathering<>(spacing, MOST_TOGETHER, inbox::handleTogether);
+        MessageListenerOrderly listener = (messages, context) -> consume(handlers, gathering, messages, context);
         consumer.registerMessageListener(listener);
         return consumer;
     }
 
     private ConsumeOrderlyStatus consume(
-            List<MessageHandler> handlers, List<MessageExt> messages, ConsumeOrderlyContext context) {
-        if (messages.size() > 1 && handledTogether(handlers, messages)) {
+            List<MessageHandler> handlers,
+            Gathering<Inbox.Delivery> gathering,
+            List<MessageExt> messages,
+            ConsumeOrderlyContext context) {
+        if (handledTogether(handlers, gathering, messages)) {
             return ConsumeOrderlyStatus.SUCCESS;
         }
         for (MessageExt message : messages) {
@@ -93,7 +109,8 @@ public final class InboxConsumers implements SmartLifecycle {
         return ConsumeOrderlyStatus.SUCCESS;
     }
 
-    private boolean handledTogether(List<MessageHandler> handlers, List<MessageExt> messages) {
+    private boolean handledTogether(
+            List<MessageHandler> handlers, Gathering<Inbox.Delivery> gathering, List<MessageExt> messages) {
         List<Inbox.Delivery> deliveries = new ArrayList<>();
         try {
             for (MessageExt raw : messages) {
@@ -105,7 +122,7 @@ public final class InboxConsumers implements SmartLifecycle {
         } catch (UnreadableJson e) {
             return false;
         }
-        boolean together = deliveries.isEmpty() || inbox.handleTogether(deliveries);
+        boolean together = deliveries.isEmpty() || gathering.join(deliveries);
         if (together) {
             handled.increment(deliveries.size());
         }

@@ -1,7 +1,9 @@
 package io.libraryhub.kit.inbox;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.libraryhub.kit.trace.Trace;
 import io.libraryhub.messages.CloudEvent;
+import java.util.List;
 import java.util.Set;
 import org.springframework.util.ClassUtils;
 
@@ -19,6 +21,18 @@ public interface MessageHandler {
      * ({@link io.libraryhub.kit.json.UnreadableJson}) is logged, counted and passed by, because it never will.
      */
     void handle(CloudEvent<JsonNode> message);
+
+    /**
+     * Several in their order, in one transaction. Override it where many together cost less than each alone; what it does
+     * must be the same.
+     */
+    default void handleAll(List<CloudEvent<JsonNode>> messages) {
+        for (CloudEvent<JsonNode> message : messages) {
+            try (Trace.Scope scope = Trace.open(message.traceparent())) {
+                handle(message);
+            }
+        }
+    }
 
     /** Under this name the inbox remembers what was handled; change it to handle everything anew. */
     default String consumer() {

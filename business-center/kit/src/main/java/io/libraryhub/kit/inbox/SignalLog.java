@@ -5,6 +5,9 @@ import io.libraryhub.messages.signal.Signal;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -19,51 +22,69 @@ public final class SignalLog {
         this.clock = clock;
     }
 
-    /**
-     * Call it first in the handler of a signal. It remembers the version in the handler's transaction.
-     *
-     * @return false when this version or a newer one of the same subject was applied before: then change nothing
-     */
+    /** As {@link #newer(List)}, of one. */
     public boolean newer(Signal signal) {
+        return !newer(List.of(signal)).isEmpty();
+    }
+
+    /**
+     * Call it first in the handler of signals. It remembers their versions in the handler's transaction.
+     *
+     * @return without those of which this version or a newer one of the same subject was applied before: they change nothing
+     */
+    public <S extends Signal> List<S> newer(List<S> signals) {
         if (!TransactionSynchronizationManager.isActualTransactionActive()) {
             throw new IllegalStateException("a signal is applied inside a transaction");
         }
-        Instant now = clock.instant();
-        boolean newer = jdbc.update(
-                                "UPDATE signal_log SET version = ?, caused_at = ?, applied_at = ?"
-                                        + " WHERE signal_type = ? AND subject = ? AND version < ?",
-                                signal.version(),
-                                Utc.of(signal.causedAt()),
-                                Utc.of(now),
-                                signal.type(),
-                                signal.subject(),
-                                signal.version())
-                        == 1
-                || jdbc.update(
-                                "INSERT IGNORE INTO signal_log (signal_type, subject, version, caused_at, applied_at)"
-                                        + " VALUES (?, ?, ?, ?, ?)",
-                                signal.type(),
-                                signal.subject(),
-                                signal.version(),
-                                Utc.of(signal.causedAt()),
-                                Utc.of(now))
-                        == 1;
-        if (newer) {
-            measureAtTheEnd(signal);
+        LocalDateTime now = Utc.of(clock.instant());
+        int[] counts = jdbc.batchUpdate(
+                "UPDATE signal_log SET version = ?, caused_at = ?, applied_at = ?"
+                        + " WHERE signal_type = ? AND subject = ? AND version < ?",
+                signals.stream()
+                        .map(s ->
+                                new Object[] {s.version(), Utc.of(s.causedAt()), now, s.type(), s.subject(), s.version()
+                                })
+                        .toList());
+        List<S> newer = new ArrayList<>();
+        for (int i = 0; i < counts.length; i++) {
+            if (counts[i] == 1 || isFirst(signals.get(i), now)) {
+                newer.add(signals.get(i));
+            }
+        }
+        if (!newer.isEmpty()) {
+            measureAtTheEnd(newer);
         }
         return newer;
     }
 
-    private void measureAtTheEnd(Signal signal) {
+    private boolean isFirst(Signal signal, LocalDateTime now) {
+        return jdbc.update(
+                        "INSERT IGNORE INTO signal_log (signal_type, subject, version, caused_at, applied_at)"
+                                + " VALUES (?, ?, ?, ?, ?)",
+                        signal.type(),
+                        signal.subject(),
+                        signal.version(),
+                        Utc.of(signal.causedAt()),
+                        now)
+                == 1;
+    }
+
+    private void measureAtTheEnd(List<? extends Signal> signals) {
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void beforeCommit(boolean readOnly) {
                 Instant now = clock.instant();
-                jdbc.update(
+                jdbc.batchUpdate(
                         "INSERT INTO signal_applied (signal_type, applied_at, latency_ms) VALUES (?, ?, ?)",
-                        signal.type(),
-                        Utc.of(now),
-                        Math.max(0, Duration.between(signal.causedAt(), now).toMillis()));
+                        signals.stream()
+                                .map(s -> new Object[] {
+                                    s.type(),
+                                    Utc.of(now),
+                                    Math.max(
+                                            0,
+                                            Duration.between(s.causedAt(), now).toMillis())
+                                })
+                                .toList());
             }
         });
     }

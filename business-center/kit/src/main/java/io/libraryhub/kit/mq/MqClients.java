@@ -78,7 +78,8 @@ public final class MqClients {
         consumer.setNamesrvAddr(properties.namesrv());
         consumer.setInstanceName(instance());
         consumer.setPullInterval(0);
-        consumer.setConsumeThreadMin(2);
+        // As many as a topic has queues, or some would wait their turn while the others gather.
+        consumer.setConsumeThreadMin(8);
         consumer.setConsumeThreadMax(8);
         consumer.setConsumeMessageBatchMaxSize(32);
         consumer.setMqClientApiTimeout(CALL_TIMEOUT_MS);

@@ -12,6 +12,7 @@ import io.libraryhub.messages.CloudEvent;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -155,7 +156,8 @@ class InboxIT {
         MqClients clients = TestTopic.clients();
         DefaultMQProducer producer = clients.producer("kittest-" + run);
         SimpleMeterRegistry registry = new SimpleMeterRegistry();
-        InboxConsumers consumers = new InboxConsumers(List.of(ofThisRun), inbox, JSON, clients, registry);
+        InboxConsumers consumers =
+                new InboxConsumers(List.of(ofThisRun), inbox, JSON, clients, Duration.ofMillis(50), registry);
         MessageQueueSelector firstQueue = (queues, message, ignored) -> queues.get(0);
         try {
             for (int n = 0; n < 20; n++) {

@@ -3,6 +3,8 @@ package io.libraryhub.resource.item.domain;
 import io.libraryhub.kernel.ItemId;
 import io.libraryhub.kernel.TitleId;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -11,13 +13,13 @@ public interface Items {
     /** @return false when the barcode is taken: then nothing was added */
     boolean add(NewCopy copy, Instant at);
 
-    /** Locked until the transaction ends. */
-    Optional<Placed> lock(ItemId id);
+    /** Those that are known here; locked until the transaction ends. */
+    List<Placed> lock(Collection<ItemId> ids);
 
     /** The copy that lies or will lie on the shelf for this hold; locked until the transaction ends. */
     Optional<Placed> lockHeldFor(long holdId);
 
-    void place(ItemId id, ItemStanding standing);
+    void place(Collection<Placed> copies);
 
     /** Any call number of the title's copies, empty when there is none. */
     String callNumberOf(TitleId title);

@@ -1,14 +1,15 @@
 package io.libraryhub.resource.mark.domain;
 
 import io.libraryhub.kernel.TitleId;
-import java.util.Optional;
+import java.util.Collection;
+import java.util.Map;
 
 /** The marks of the titles. */
 public interface Marks {
-    /** Empty when the catalogue has no such title; locked until the transaction ends. */
-    Optional<Kept> lock(TitleId title);
+    /** Of those that the catalogue has; locked until the transaction ends. */
+    Map<TitleId, Kept> lock(Collection<TitleId> titles);
 
-    void keep(TitleId title, Kept kept);
+    void keep(Map<TitleId, Kept> titles);
 
     /** @param told what others were told last */
     record Kept(TitleMarks marks, TitleMarks.Told told) {}

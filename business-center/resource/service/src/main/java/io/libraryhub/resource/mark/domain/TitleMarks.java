@@ -3,6 +3,7 @@ package io.libraryhub.resource.mark.domain;
 import io.libraryhub.messages.TitleMarked;
 import io.libraryhub.messages.signal.HotTitleSignal;
 import io.libraryhub.messages.signal.PressureSignal;
+import io.libraryhub.messages.signal.Signal;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,14 @@ public record TitleMarks(
         int shortage,
         @Nullable Instant asOf) {
     public static final TitleMarks NONE = new TitleMarks(false, false, 0, 0, 0, 0, 0, 0, 0, 0, null);
+
+    /** @param signal of any kind: one that says nothing of a title leaves the marks as they are */
+    public TitleMarks with(Signal signal) {
+        if (signal instanceof HotTitleSignal hot) {
+            return with(hot);
+        }
+        return signal instanceof PressureSignal pressure ? with(pressure) : this;
+    }
 
     public TitleMarks with(HotTitleSignal s) {
         return new TitleMarks(

@@ -18,58 +18,78 @@ import io.libraryhub.messages.LoanOpened;
 import io.libraryhub.messages.Topics;
 import io.libraryhub.resource.input.WireId;
 import io.libraryhub.resource.item.application.FollowCirculation;
+import io.libraryhub.resource.item.application.FollowCirculation.News;
+import io.libraryhub.resource.item.domain.ItemStanding;
+import io.libraryhub.resource.item.domain.ItemState;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Component;
 
 /** Loans and holds decide whether a copy is on its shelf. */
 @Component
 class CirculationHandler implements MessageHandler {
-    private final Map<String, Consumer<JsonNode>> byType;
+    private final FollowCirculation follow;
+    private final Map<String, Function<JsonNode, News>> byType;
 
     CirculationHandler(FollowCirculation follow, Json json) {
+        this.follow = follow;
         byType = Map.ofEntries(
                 Map.entry(LoanOpened.TYPE, data -> {
                     LoanOpened e = json.convert(data, LoanOpened.class);
-                    follow.loanOpened(new ItemId(WireId.read(e.itemId())), WireId.read(e.loanId()));
+                    long loan = WireId.read(e.loanId());
+                    return of(e.itemId(), copy -> copy.loanOpened(loan));
                 }),
                 Map.entry(LoanClosed.TYPE, data -> {
                     LoanClosed e = json.convert(data, LoanClosed.class);
-                    follow.loanClosed(new ItemId(WireId.read(e.itemId())), WireId.read(e.loanId()), e.branch());
+                    long loan = WireId.read(e.loanId());
+                    return of(e.itemId(), copy -> copy.loanClosed(loan, e.branch()));
+                }),
+                Map.entry(LoanLost.TYPE, data -> {
+                    LoanLost e = json.convert(data, LoanLost.class);
+                    long loan = WireId.read(e.loanId());
+                    return of(e.itemId(), copy -> copy.loanLost(loan));
                 }),
                 Map.entry(HoldReady.TYPE, data -> {
                     HoldReady e = json.convert(data, HoldReady.class);
-                    follow.holdReady(new ItemId(WireId.read(e.itemId())), WireId.read(e.holdId()), e.pickupBranch());
-                }),
-                Map.entry(
-                        ItemSent.TYPE,
-                        data -> follow.sent(new ItemId(
-                                WireId.read(json.convert(data, ItemSent.class).itemId())))),
-                Map.entry(ItemShelved.TYPE, data -> {
-                    ItemShelved e = json.convert(data, ItemShelved.class);
-                    follow.shelved(new ItemId(WireId.read(e.itemId())), e.branch());
+                    long hold = WireId.read(e.holdId());
+                    return of(e.itemId(), copy -> copy.holdReady(hold, e.pickupBranch()));
                 }),
                 Map.entry(HoldFilled.TYPE, data -> {
                     HoldFilled e = json.convert(data, HoldFilled.class);
-                    follow.holdFilled(new ItemId(WireId.read(e.itemId())), WireId.read(e.holdId()));
+                    long hold = WireId.read(e.holdId());
+                    return of(e.itemId(), copy -> copy.holdFilled(hold));
                 }),
                 Map.entry(
                         HoldCancelled.TYPE,
-                        data -> follow.holdGone(WireId.read(
-                                json.convert(data, HoldCancelled.class).holdId()))),
+                        data -> gone(json.convert(data, HoldCancelled.class).holdId())),
                 Map.entry(
                         HoldExpired.TYPE,
-                        data -> follow.holdGone(WireId.read(
-                                json.convert(data, HoldExpired.class).holdId()))),
-                Map.entry(LoanLost.TYPE, data -> {
-                    LoanLost e = json.convert(data, LoanLost.class);
-                    follow.loanLost(new ItemId(WireId.read(e.itemId())), WireId.read(e.loanId()));
+                        data -> gone(json.convert(data, HoldExpired.class).holdId())),
+                Map.entry(
+                        ItemSent.TYPE,
+                        data -> of(json.convert(data, ItemSent.class).itemId(), ItemStanding::sent)),
+                Map.entry(ItemShelved.TYPE, data -> {
+                    ItemShelved e = json.convert(data, ItemShelved.class);
+                    return of(e.itemId(), copy -> copy.shelved(e.branch()));
                 }),
                 Map.entry(ItemWithheld.TYPE, data -> {
                     ItemWithheld e = json.convert(data, ItemWithheld.class);
-                    follow.withheld(new ItemId(WireId.read(e.itemId())), e.reason(), e.branch());
+                    ItemState state = ItemState.of(e.reason());
+                    return of(e.itemId(), copy -> copy.withheld(state, e.branch()));
                 }));
+    }
+
+    private static News of(String item, UnaryOperator<ItemStanding> change) {
+        return News.of(new ItemId(WireId.read(item)), change);
+    }
+
+    private static News gone(String hold) {
+        long id = WireId.read(hold);
+        return News.ofHold(id, copy -> copy.holdGone(id));
     }
 
     @Override
@@ -84,9 +104,18 @@ class CirculationHandler implements MessageHandler {
 
     @Override
     public void handle(CloudEvent<JsonNode> message) {
-        Consumer<JsonNode> consumer = byType.get(message.type());
-        if (consumer != null) {
-            consumer.accept(message.data());
+        handleAll(List.of(message));
+    }
+
+    @Override
+    public void handleAll(List<CloudEvent<JsonNode>> messages) {
+        List<News> news = new ArrayList<>();
+        for (CloudEvent<JsonNode> message : messages) {
+            Function<JsonNode, News> read = byType.get(message.type());
+            if (read != null) {
+                news.add(read.apply(message.data()));
+            }
         }
+        follow.follow(news);
     }
 }

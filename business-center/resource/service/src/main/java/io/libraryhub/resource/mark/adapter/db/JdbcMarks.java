@@ -8,80 +8,103 @@ import io.libraryhub.resource.mark.domain.TitleMarks.Told;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.Optional;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.stereotype.Repository;
 
 /** Rows of {@code title_mark}; a title that never got a signal has none. */
 @Repository
 class JdbcMarks implements Marks {
-    private final JdbcClient jdbc;
+    private final JdbcTemplate jdbc;
+    private final NamedParameterJdbcTemplate named;
 
-    JdbcMarks(JdbcClient jdbc) {
+    JdbcMarks(JdbcTemplate jdbc) {
         this.jdbc = jdbc;
+        this.named = new NamedParameterJdbcTemplate(jdbc);
     }
 
     @Override
-    public Optional<Kept> lock(TitleId title) {
-        Optional<Kept> kept = select(title);
-        if (kept.isPresent() || !exists(title)) {
+    public Map<TitleId, Kept> lock(Collection<TitleId> titles) {
+        Map<TitleId, Kept> kept = select(titles);
+        Set<TitleId> unmarked = new TreeSet<>(Comparator.comparingLong(TitleId::value));
+        unmarked.addAll(titles);
+        unmarked.removeAll(kept.keySet());
+        if (!unmarked.isEmpty()) {
+            named.update(
+                    "INSERT IGNORE INTO title_mark (title_id) SELECT id FROM title WHERE id IN (:titles)",
+                    Map.of("titles", values(unmarked)));
+            kept.putAll(select(unmarked));
+        }
+        return kept;
+    }
+
+    private Map<TitleId, Kept> select(Collection<TitleId> titles) {
+        Map<TitleId, Kept> kept = new HashMap<>();
+        if (titles.isEmpty()) {
             return kept;
         }
-        jdbc.sql("INSERT IGNORE INTO title_mark (title_id) VALUES (?)")
-                .param(title.value())
-                .update();
-        return select(title);
+        named.query(
+                // Always in the same order, or two transactions could wait for each other.
+                "SELECT * FROM title_mark WHERE title_id IN (:titles) ORDER BY title_id FOR UPDATE",
+                Map.of("titles", values(titles)),
+                row -> {
+                    kept.put(new TitleId(row.getLong("title_id")), kept(row));
+                });
+        return kept;
     }
 
-    private Optional<Kept> select(TitleId title) {
-        return jdbc.sql("SELECT * FROM title_mark WHERE title_id = ? FOR UPDATE")
-                .param(title.value())
-                .query(JdbcMarks::kept)
-                .optional();
-    }
-
-    private boolean exists(TitleId title) {
-        return jdbc.sql("SELECT 1 FROM title WHERE id = ?")
-                .param(title.value())
-                .query(Integer.class)
-                .optional()
-                .isPresent();
+    private static List<Long> values(Collection<TitleId> titles) {
+        return titles.stream().map(TitleId::value).distinct().toList();
     }
 
     @Override
-    public void keep(TitleId title, Kept kept) {
+    public void keep(Map<TitleId, Kept> titles) {
+        jdbc.batchUpdate(
+                """
+                UPDATE title_mark SET hot = ?, in_short_supply = ?, score = ?, loans_1d = ?, loans_7d = ?,
+                    active_holds = ?, unmet_demand = ?, copies = ?, ratio = ?, shortage = ?, as_of = ?,
+                    told_hot = ?, told_short = ?, told_score = ?, told_holds = ?, told_copies = ?
+                WHERE title_id = ?
+                """,
+                titles.entrySet().stream()
+                        .map(each -> row(each.getKey(), each.getValue()))
+                        .toList());
+    }
+
+    private static @Nullable Object[] row(TitleId title, Kept kept) {
         TitleMarks m = kept.marks();
         Told told = kept.told();
         Instant asOf = m.asOf();
-        jdbc.sql(
-                        """
-                        UPDATE title_mark SET hot = ?, in_short_supply = ?, score = ?, loans_1d = ?, loans_7d = ?,
-                            active_holds = ?, unmet_demand = ?, copies = ?, ratio = ?, shortage = ?, as_of = ?,
-                            told_hot = ?, told_short = ?, told_score = ?, told_holds = ?, told_copies = ?
-                        WHERE title_id = ?
-                        """)
-                .params(
-                        m.hot(),
-                        m.inShortSupply(),
-                        m.score(),
-                        m.loans1d(),
-                        m.loans7d(),
-                        m.activeHolds(),
-                        m.unmetDemand(),
-                        m.copies(),
-                        m.ratio(),
-                        m.shortage(),
-                        asOf == null ? null : Utc.of(asOf),
-                        told.hot(),
-                        told.inShortSupply(),
-                        told.score(),
-                        told.activeHolds(),
-                        told.copies(),
-                        title.value())
-                .update();
+        return new @Nullable Object[] {
+            m.hot(),
+            m.inShortSupply(),
+            m.score(),
+            m.loans1d(),
+            m.loans7d(),
+            m.activeHolds(),
+            m.unmetDemand(),
+            m.copies(),
+            m.ratio(),
+            m.shortage(),
+            asOf == null ? null : Utc.of(asOf),
+            told.hot(),
+            told.inShortSupply(),
+            told.score(),
+            told.activeHolds(),
+            told.copies(),
+            title.value()
+        };
     }
 
-    private static Kept kept(ResultSet row, int number) throws SQLException {
+    private static Kept kept(ResultSet row) throws SQLException {
         return new Kept(
                 new TitleMarks(
                         row.getBoolean("hot"),

@@ -8,8 +8,11 @@ import io.libraryhub.messages.CloudEvent;
 import io.libraryhub.messages.Topics;
 import io.libraryhub.messages.signal.HotTitleSignal;
 import io.libraryhub.messages.signal.PressureSignal;
+import io.libraryhub.messages.signal.Signal;
 import io.libraryhub.resource.input.WireId;
 import io.libraryhub.resource.mark.application.ApplySignal;
+import io.libraryhub.resource.mark.application.ApplySignal.Arrived;
+import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
@@ -36,12 +39,18 @@ class SignalHandler implements MessageHandler {
 
     @Override
     public void handle(CloudEvent<JsonNode> message) {
-        if (message.type().equals(HotTitleSignal.TYPE)) {
-            HotTitleSignal signal = json.convert(message.data(), HotTitleSignal.class);
-            apply.hot(new TitleId(WireId.read(signal.titleId())), signal);
-        } else {
-            PressureSignal signal = json.convert(message.data(), PressureSignal.class);
-            apply.pressure(new TitleId(WireId.read(signal.titleId())), signal);
-        }
+        handleAll(List.of(message));
+    }
+
+    @Override
+    public void handleAll(List<CloudEvent<JsonNode>> messages) {
+        apply.apply(messages.stream().map(this::arrived).toList());
+    }
+
+    private Arrived arrived(CloudEvent<JsonNode> message) {
+        Class<? extends Signal> kind =
+                message.type().equals(HotTitleSignal.TYPE) ? HotTitleSignal.class : PressureSignal.class;
+        Signal signal = json.convert(message.data(), kind);
+        return new Arrived(new TitleId(WireId.read(signal.subject())), signal, message.traceparent());
     }
 }

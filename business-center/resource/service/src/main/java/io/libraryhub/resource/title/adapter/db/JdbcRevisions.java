@@ -3,6 +3,9 @@ package io.libraryhub.resource.title.adapter.db;
 import io.libraryhub.kernel.TitleId;
 import io.libraryhub.resource.title.application.Revisions;
 import io.libraryhub.resource.title.application.TitleTouched;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
@@ -21,11 +24,16 @@ class JdbcRevisions implements Revisions {
 
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
-    public void touch(TitleId title) {
-        jdbc.update(
+    public void touchAll(Collection<TitleId> titles) {
+        // Always in the same order, or two transactions could wait for each other.
+        List<TitleId> inOrder = titles.stream()
+                .distinct()
+                .sorted(Comparator.comparingLong(TitleId::value))
+                .toList();
+        jdbc.batchUpdate(
                 "INSERT INTO search_state (title_id, revision) VALUES (?, 1)"
                         + " ON DUPLICATE KEY UPDATE revision = revision + 1",
-                title.value());
-        inside.publishEvent(new TitleTouched(title));
+                inOrder.stream().map(title -> new Object[] {title.value()}).toList());
+        inOrder.forEach(title -> inside.publishEvent(new TitleTouched(title)));
     }
 }
