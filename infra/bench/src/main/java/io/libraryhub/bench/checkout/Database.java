@@ -14,7 +14,7 @@ import java.util.List;
 final class Database {
     static final String CIRCULATION = "hub_circulation";
     /** As the services set their connections; see hub-defaults.yml. */
-    private static final String AS_SERVICES = "&cachePrepStmts=true&prepStmtCacheSize=250&prepStmtCacheSqlLimit=2048"
+    private static final String AS_SERVICES = "&cachePrepStmts=true&prepStmtCacheSize=250&prepStmtCacheSqlLimit=8192"
             + "&useServerPrepStmts=true&useLocalSessionState=true&cacheServerConfiguration=true"
             + "&maintainTimeStats=false";
 
