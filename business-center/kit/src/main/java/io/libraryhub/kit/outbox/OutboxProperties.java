@@ -18,6 +18,6 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 public record OutboxProperties(
         @DefaultValue("true") boolean enabled,
         @DefaultValue("1s") Duration poll,
-        @DefaultValue("25ms") Duration spacing,
+        @DefaultValue("50ms") Duration spacing,
         @DefaultValue("500") int batch,
         @DefaultValue("5s") Duration sendTimeout) {}

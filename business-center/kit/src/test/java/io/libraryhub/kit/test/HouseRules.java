@@ -41,6 +41,7 @@ public final class HouseRules {
         JavaClasses classes = production(servicePackage);
         domainStandsAlone().check(classes);
         rowsStayInTheirAdapter().allowEmptyShould(true).check(classes);
+        rowsArePublic().allowEmptyShould(true).check(classes);
         common(classes);
         servicesKnowOnlyContracts(servicePackage).check(classes);
     }
@@ -99,6 +100,17 @@ public final class HouseRules {
                 .onlyBeAccessed()
                 .byAnyPackage("..adapter.db..")
                 .because("a row is the shape of a table, not of the domain");
+    }
+
+    public static ArchRule rowsArePublic() {
+        return classes()
+                .that()
+                .haveSimpleNameEndingWith("Row")
+                .and()
+                .resideInAPackage("..adapter.db..")
+                .should()
+                .bePublic()
+                .because("MyBatis fails on a constructor that it may not see, for every row, before it opens it");
     }
 
     public static ArchRule nothingIsInjectedIntoFields() {

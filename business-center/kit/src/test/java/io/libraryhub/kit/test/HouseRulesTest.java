@@ -41,6 +41,11 @@ class HouseRulesTest {
     }
 
     @Test
+    void aRowThatIsNotPublicIsReported() {
+        assertThat(violations(HouseRules.rowsArePublic())).hasSize(1).allMatch(v -> v.contains("HiddenRow"));
+    }
+
+    @Test
     void anInjectedFieldIsReported() {
         assertThat(violations(HouseRules.nothingIsInjectedIntoFields())).hasSize(1);
     }

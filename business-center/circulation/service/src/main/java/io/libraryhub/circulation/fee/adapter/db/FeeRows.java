@@ -26,13 +26,13 @@ final class FeeRows {
         return id == null ? null : id.value();
     }
 
-    record AccountRow(long readerId, long balanceFen, @Nullable Instant suspendedUntil) {
+    public record AccountRow(long readerId, long balanceFen, @Nullable Instant suspendedUntil) {
         Fees.Account account() {
             return new Fees.Account(new ReaderId(readerId), balanceFen, suspendedUntil);
         }
     }
 
-    record ChargeRow(
+    public record ChargeRow(
             long chargeId,
             long readerId,
             String type,
@@ -84,7 +84,7 @@ final class FeeRows {
         }
     }
 
-    record EntryRow(
+    public record EntryRow(
             long entryId,
             long chargeId,
             long readerId,
@@ -124,7 +124,7 @@ final class FeeRows {
         }
     }
 
-    record LineRow(
+    public record LineRow(
             long chargeId,
             long readerId,
             String type,

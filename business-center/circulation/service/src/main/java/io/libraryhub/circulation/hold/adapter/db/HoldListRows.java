@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class HoldListRows {
     private HoldListRows() {}
 
-    record LineRow(
+    public record LineRow(
             long holdId,
             long titleId,
             long readerId,
@@ -67,15 +67,16 @@ final class HoldListRows {
         }
     }
 
-    record PullRow(long titleId, String name, String barcode, String atBranch, String pickupBranch, Instant placedAt) {
+    public record PullRow(
+            long titleId, String name, String barcode, String atBranch, String pickupBranch, Instant placedAt) {
         PullLine line() {
             return new PullLine(new TitleId(titleId), name, barcode, atBranch, pickupBranch, placedAt);
         }
     }
 
-    record QueueRow(int waiting, int ready) {}
+    public record QueueRow(int waiting, int ready) {}
 
-    record VolumeRow(String volume, int copies, int onShelf, int waiting) {
+    public record VolumeRow(String volume, int copies, int onShelf, int waiting) {
         VolumeView view() {
             return new VolumeView(volume, copies, onShelf, waiting);
         }

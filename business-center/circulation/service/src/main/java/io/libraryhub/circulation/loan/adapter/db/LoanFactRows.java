@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class LoanFactRows {
     private LoanFactRows() {}
 
-    record CheckOutRow(
+    public record CheckOutRow(
             long itemId,
             long titleId,
             String barcode,
@@ -78,7 +78,7 @@ final class LoanFactRows {
     }
 
     /** The loan's columns are null when the copy is not lent. */
-    record CheckInRow(
+    public record CheckInRow(
             long itemId,
             long titleId,
             String barcode,
@@ -147,7 +147,7 @@ final class LoanFactRows {
         }
     }
 
-    record RenewalRow(
+    public record RenewalRow(
             long loanId,
             long itemId,
             long titleId,

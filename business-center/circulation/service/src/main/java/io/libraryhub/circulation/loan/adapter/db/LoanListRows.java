@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class LoanListRows {
     private LoanListRows() {}
 
-    record LineRow(
+    public record LineRow(
             long loanId,
             long itemId,
             long titleId,

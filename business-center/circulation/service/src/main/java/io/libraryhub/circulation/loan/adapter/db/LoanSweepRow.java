@@ -7,7 +7,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** An open loan with what the rules look at. */
-record LoanSweepRow(
+public record LoanSweepRow(
         long loanId,
         long itemId,
         long titleId,

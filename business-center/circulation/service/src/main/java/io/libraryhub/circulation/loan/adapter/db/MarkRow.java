@@ -7,7 +7,8 @@ import io.libraryhub.kernel.LoanId;
 import java.time.Instant;
 
 /** A row of {@code loan_mark}. */
-record MarkRow(long loanId, long itemId, String mark, String note, String actorId, String actorRole, Instant markedAt) {
+public record MarkRow(
+        long loanId, long itemId, String mark, String note, String actorId, String actorRole, Instant markedAt) {
     LoanMark asMark() {
         return new LoanMark(
                 new LoanId(loanId), new ItemId(itemId), mark, note, new Actor(actorId, actorRole, null), markedAt);

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A row of {@code fee_payment}. */
-record PaymentRow(
+public record PaymentRow(
         long paymentId,
         long readerId,
         String payer,

@@ -11,7 +11,7 @@ import java.time.LocalDateTime;
 /** A row of {@code card}. */
 @TableName("card")
 @SuppressWarnings("NullAway.Init") // filled by MyBatis from columns that are NOT NULL
-class CardRow {
+public class CardRow {
     @TableId(type = IdType.INPUT)
     Long id;
 

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** A row of {@code reader}. */
 @TableName("reader")
 @SuppressWarnings("NullAway.Init") // filled by MyBatis from columns that are NOT NULL
-class ReaderRow {
+public class ReaderRow {
     @TableId(type = IdType.INPUT)
     Long id;
 

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** A row of {@code staff}. */
 @TableName("staff")
 @SuppressWarnings("NullAway.Init") // filled by MyBatis from columns that are NOT NULL
-class StaffRow {
+public class StaffRow {
     @TableId(type = IdType.INPUT)
     Long id;
 

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A row of {@code proposal}; it never leaves this package. */
 @TableName("proposal")
-class ProposalRow {
+public class ProposalRow {
     @TableId(type = IdType.INPUT)
     Long id = 0L;
 

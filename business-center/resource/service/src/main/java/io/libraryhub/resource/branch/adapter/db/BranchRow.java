@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A row of {@code branch}; it never leaves this package. */
 @TableName("branch")
-class BranchRow {
+public class BranchRow {
     @TableId(type = IdType.INPUT)
     String code = "";
 

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A row of {@code item}; it never leaves this package. */
 @TableName("item")
-class ItemRow {
+public class ItemRow {
     @TableId(type = IdType.INPUT)
     Long id = 0L;
 

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A row of {@code title}, as MyBatis-Plus wants it; it never leaves this package. */
 @TableName("title")
-class TitleRow {
+public class TitleRow {
     @TableId(type = IdType.INPUT)
     Long id = 0L;
 

@@ -1,0 +1,4 @@
+package io.libraryhub.canary.adapter.db;
+
+/** A row that MyBatis may not make. */
+record HiddenRow(long id) {}
