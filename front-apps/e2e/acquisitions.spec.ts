@@ -227,6 +227,44 @@ test('files up to the limit travel, larger ones are told so', async ({ request }
   expect(tooLarge.status()).toBe(413)
 })
 
+test('a list from outside is matched, names its bad lines, and its book is proposed', async ({
+  browser,
+  request,
+}) => {
+  const held = `上榜的书 ${randomUUID().slice(0, 8)}`
+  const notHeld = `没有的书 ${randomUUID().slice(0, 8)}`
+  await newTitle(request, held)
+  const list = `榜单 ${randomUUID().slice(0, 8)}`
+  const context = await open(browser, 'desktop', 'zh')
+  await signedIn(context, await adminToken(request))
+  const page = await context.newPage()
+  const heard = complaints(page)
+  await staffPage(page, '/outside')
+
+  await page.getByLabel('榜单名称').fill(list)
+  await page.locator('input[type=file]').setInputFiles({
+    name: '周榜.csv',
+    mimeType: 'text/csv',
+    buffer: Buffer.from(`title,author,rank\n${held},测试作者,1\n${notHeld},无名,2\n,,3\n`),
+  })
+  await expect(page.locator('.upload [role=status]')).toContainText('收下 2 种，其中馆藏 1 种')
+  await expect(page.locator('.problems')).toContainText('第 3 行')
+
+  await page.locator('.lists li').filter({ hasText: list }).getByRole('button', { name: list }).click()
+  const row = page.locator('tbody tr').filter({ hasText: held })
+  await expect(row).toContainText('第 1 名')
+  await page.getByRole('button', { name: '馆藏没有' }).click()
+  await expect(page.locator('tbody tr').filter({ hasText: notHeld })).toBeVisible()
+  await accessible(page)
+
+  await page.getByRole('button', { name: '馆藏有' }).click()
+  await row.getByRole('button', { name: '提出采购' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: '提出采购' }).click()
+  await expect(page.getByText('已提出，在「待决」中')).toBeVisible()
+  expect(heard).toEqual([])
+  await context.close()
+})
+
 test('while the data hub is down the proposals can still be decided', async ({ browser, request }) => {
   const title = `断线 ${randomUUID().slice(0, 8)}`
   const proposal = await openProposal(request, await newTitle(request, title), 1)
@@ -268,6 +306,7 @@ for (const size of Object.keys(SIZES) as Size[]) {
         ['/city', 'city'],
         ['/buying', 'buying'],
         ['/stock', 'stock'],
+        ['/outside', 'outside'],
         ['/rules', 'rules'],
         ['/recommend', 'recommend'],
         ['/figures', 'figures'],

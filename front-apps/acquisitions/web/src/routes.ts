@@ -7,6 +7,7 @@ export const routes: RouteRecordRaw[] = [
   { path: '/decide', component: () => import('./views/DecideView.vue'), meta: { title: 'nav.decide' } },
   { path: '/buying', component: () => import('./views/BuyingView.vue'), meta: { title: 'nav.buying' } },
   { path: '/stock', component: () => import('./views/StockView.vue'), meta: { title: 'nav.stock' } },
+  { path: '/outside', component: () => import('./views/OutsideView.vue'), meta: { title: 'nav.outside' } },
   { path: '/rules', component: () => import('./views/RulesView.vue'), meta: { title: 'nav.rules' } },
   { path: '/flow', component: () => import('./views/FlowView.vue'), meta: { title: 'nav.flow' } },
   { path: '/hot', component: () => import('./views/HotView.vue'), meta: { title: 'nav.hot' } },

@@ -7,6 +7,7 @@ import io.libraryhub.insight.api.RecommendApi;
 import io.libraryhub.kernel.accounts.AccountsApi;
 import io.libraryhub.resource.api.AcquisitionApi;
 import io.libraryhub.resource.api.CatalogueApi;
+import io.libraryhub.resource.api.OutsideDemandApi;
 import io.libraryhub.resource.api.PurchasingApi;
 import org.apache.dubbo.config.annotation.DubboReference;
 import org.apache.dubbo.config.annotation.Method;
@@ -32,6 +33,12 @@ class Neighbours {
     @Bean
     @DubboReference
     ReferenceBean<PurchasingApi> purchasing() {
+        return new ReferenceBean<>();
+    }
+
+    @Bean
+    @DubboReference
+    ReferenceBean<OutsideDemandApi> outsideDemand() {
         return new ReferenceBean<>();
     }
 

@@ -13,6 +13,7 @@ import io.libraryhub.messages.ReaderRegistered;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -312,6 +313,34 @@ class AcquisitionsApiTest {
     }
 
     @Test
+    void lists_from_outside_are_brought_shown_and_taken_away() throws Exception {
+        String file = "/api/acquisitions/outside/files?validUntil=2026-06-30&list="
+                + URLEncoder.encode("豆瓣新书", StandardCharsets.UTF_8);
+        JsonNode report = JSON.readTree(send("POST", file, null, BUYER).body());
+        assertThat(report.path("lists").get(0).path("name").asText()).isEqualTo("豆瓣新书");
+        assertThat(report.path("problems").get(0).path("code").asText()).isEqualTo("NO_BOOK");
+        assertThat(JSON.readTree(get("/api/acquisitions/outside/lists", MANAGER).body())
+                        .get(0)
+                        .path("held")
+                        .asInt())
+                .isEqualTo(1);
+        JsonNode held =
+                JSON.readTree(get("/api/acquisitions/outside/lines", MANAGER).body());
+        assertThat(held.path("items").get(0).path("titleId").asText()).isEqualTo(StandInResource.SANTI.toString());
+        JsonNode notHeld = JSON.readTree(
+                get("/api/acquisitions/outside/lines?held=false", MANAGER).body());
+        assertThat(notHeld.path("items").get(0).has("titleId")).isFalse();
+        assertThat(get("/api/acquisitions/outside/lines?held=both", MANAGER).statusCode())
+                .isEqualTo(422);
+        assertThat(post("/api/acquisitions/outside/remove", MANAGER, body("/remove", "POST"))
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(post("/api/acquisitions/outside/remove", BUYER, body("/remove", "POST"))
+                        .statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
     void a_file_above_the_limit_is_413_and_an_empty_one_is_422() throws Exception {
         HttpResponse<String> large = upload("x".repeat((16 << 20) + 1), BUYER);
         assertThat(large.statusCode()).isEqualTo(413);
@@ -384,6 +413,9 @@ class AcquisitionsApiTest {
         if (path.endsWith("/policies") || path.endsWith("/retire")) {
             return POLICY;
         }
+        if (path.endsWith("/remove")) {
+            return "{\"requestId\":\"r1\",\"name\":\"新书榜\"}";
+        }
         return "{\"requestId\":\"r1\",\"titleId\":\"5\",\"quantity\":3,\"reason\":\"开学\"}";
     }
 
@@ -434,7 +466,7 @@ class AcquisitionsApiTest {
 
     private static HttpResponse<String> send(String method, String path, @Nullable String body, @Nullable String token)
             throws IOException, InterruptedException {
-        if (path.startsWith("/api/acquisitions/imports")) {
+        if (path.startsWith("/api/acquisitions/imports") || path.startsWith("/api/acquisitions/outside/files")) {
             return HTTP.send(
                     request(path, token)
                             .header("Content-Type", MULTIPART)

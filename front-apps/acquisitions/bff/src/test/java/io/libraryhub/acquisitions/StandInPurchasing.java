@@ -7,6 +7,7 @@ import io.libraryhub.kernel.ProposalId;
 import io.libraryhub.kernel.Reply;
 import io.libraryhub.resource.api.AdviceView;
 import io.libraryhub.resource.api.BuyingListView;
+import io.libraryhub.resource.api.OutsidePart;
 import io.libraryhub.resource.api.ProposalView;
 import io.libraryhub.resource.api.PurchasePolicyView;
 import io.libraryhub.resource.api.PurchasePolicyView.FundView;
@@ -118,6 +119,7 @@ final class StandInPurchasing implements PurchasingApi {
                 new AdviceView.Future(140.0, 70.0, 60, 0),
                 new AdviceView.Future(80.0, 40.0, 66, 1),
                 Map.of("MAIN", 2, "YINZHOU", 1),
+                List.of(new OutsidePart("新书榜", 3, 1, 0.08)),
                 Map.of("F2", "R = 3.00"),
                 Map.of("clearsAt", 4.0),
                 new AdviceView.PolicyRef("", "", 0, 3),

@@ -14,13 +14,14 @@ import org.jspecify.annotations.Nullable;
  * @param verdict buy, clears-before-delivery, too-little-use or not-worth-it
  * @param promised copies missing at delivery for the promise (F1 on F7)
  * @param waitingAtDelivery readers who will wait then if nothing is bought (F7)
- * @param demandPerDay readers a day (F8)
+ * @param demandPerDay readers a day, those of {@code outside} among them (F8)
  * @param readerDaysSaved days of waiting that all copies advised take off all readers within the horizon
  * @param savedPerYuan the same for a yuan
  * @param copies what each copy does, the first first (F6)
  * @param before the title's future with nothing bought
  * @param after the same with all copies advised
  * @param placement copies by branch, where the most demand falls on a copy
+ * @param outside demand from lists 馆外需求, each by its name
  * @param formulas each with its figures, by name
  * @param changes what would change the advice, by name: {@code clearsAt}, readers waiting now down to whom none would be
  *     left at delivery; {@code tooDearFrom}, price in fen above which the last copy would not be worth it
@@ -38,6 +39,7 @@ public record AdviceView(
         Future before,
         Future after,
         Map<String, Integer> placement,
+        List<OutsidePart> outside,
         Map<String, String> formulas,
         Map<String, Double> changes,
         PolicyRef policy,
@@ -46,6 +48,8 @@ public record AdviceView(
         implements Serializable {
     public AdviceView {
         copies = List.copyOf(copies);
+        // Advice that was kept before lists counted has none.
+        outside = outside == null ? List.of() : List.copyOf(outside);
     }
 
     /**

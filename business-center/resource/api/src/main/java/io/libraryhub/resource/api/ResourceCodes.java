@@ -24,5 +24,8 @@ public final class ResourceCodes {
     /** The usual purchase policy can be changed, not taken out of force. */
     public static final String USUAL_POLICY = "USUAL_POLICY";
 
+    /** No line of the file could be read. Detail {@code lines}. */
+    public static final String NO_GOOD_LINE = "NO_GOOD_LINE";
+
     private ResourceCodes() {}
 }

@@ -1,5 +1,6 @@
 package io.libraryhub.copycount.decide.domain;
 
+import io.libraryhub.copycount.whatif.domain.FadingDemand;
 import io.libraryhub.copycount.whatif.domain.Situation;
 
 /**
@@ -34,8 +35,12 @@ public record DecisionSettings(
 
     /** A title as it stands, with what its policy says of loans and orders. */
     public Situation situation(int waiting, int copies, int onTheirWay, Asks asks, PurchasePolicy policy) {
-        return new Situation(
-                waiting, copies, onTheirWay, policy.leadDays(), policy.cycleDays(), variation, asks.demand(prior));
+        return situation(waiting, copies, onTheirWay, asks.demand(prior), policy);
+    }
+
+    /** The same with a demand that is known. */
+    public Situation situation(int waiting, int copies, int onTheirWay, FadingDemand demand, PurchasePolicy policy) {
+        return new Situation(waiting, copies, onTheirWay, policy.leadDays(), policy.cycleDays(), variation, demand);
     }
 
     public Asks asks(double recent, double recentUnmet, double earlier, double earlierUnmet) {

@@ -18,6 +18,21 @@ public record FadingDemand(double perDay, double halfLifeDays) {
         return Math.log(2) / halfLifeDays;
     }
 
+    /**
+     * Both together: as many a day now, and as many in all, as the two have; the half-life lies between theirs. Exact for
+     * equal half-lives.
+     */
+    public FadingDemand plus(FadingDemand other) {
+        if (other.perDay == 0) {
+            return this;
+        }
+        if (perDay == 0) {
+            return other;
+        }
+        double both = perDay + other.perDay;
+        return new FadingDemand(both, (perDay * halfLifeDays + other.perDay * other.halfLifeDays) / both);
+    }
+
     /** Readers a day after so many days. */
     public double after(double days) {
         return perDay * Math.exp(-rate() * days);

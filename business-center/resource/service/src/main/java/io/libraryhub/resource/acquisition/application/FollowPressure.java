@@ -14,6 +14,7 @@ import io.libraryhub.resource.acquisition.domain.Proposals;
 import io.libraryhub.resource.acquisition.domain.PurchaseRule;
 import io.libraryhub.resource.acquisition.domain.Supply;
 import io.libraryhub.resource.api.TitleView;
+import io.libraryhub.resource.outside.application.ListedDemand;
 import io.libraryhub.resource.title.application.TitleViews;
 import java.time.Clock;
 import java.time.Instant;
@@ -36,6 +37,7 @@ public class FollowPressure {
     private final Proposals proposals;
     private final PolicyDesk policies;
     private final TitleViews titles;
+    private final ListedDemand listed;
     private final Journal journal;
     private final Prices prices;
     private final AcquisitionPolicy policy;
@@ -46,6 +48,7 @@ public class FollowPressure {
             Proposals proposals,
             PolicyDesk policies,
             TitleViews titles,
+            ListedDemand listed,
             Journal journal,
             Prices prices,
             AcquisitionPolicy policy,
@@ -54,6 +57,7 @@ public class FollowPressure {
         this.proposals = proposals;
         this.policies = policies;
         this.titles = titles;
+        this.listed = listed;
         this.journal = journal;
         this.prices = prices;
         this.policy = policy;
@@ -71,7 +75,7 @@ public class FollowPressure {
         }
         PurchasePolicy rule = covering(title, book);
         Supply supply = proposals.supplyOf(title);
-        Map<String, String> evidence = Evidence.of(signal, supply, rule);
+        Map<String, String> evidence = Evidence.of(signal, supply, rule, listed.of(title));
         open.ifPresent(p -> proposals.refresh(p.id(), evidence));
         PurchaseRule.Step step = PurchaseRule.decide(signal, supply, rule, open, refused);
         if (!PurchaseRule.isShort(signal, rule, open.isPresent() || refused > 0)) {

@@ -11,6 +11,7 @@ import io.libraryhub.kernel.Reply;
 import io.libraryhub.kernel.TitleId;
 import io.libraryhub.kit.id.Ids;
 import io.libraryhub.kit.once.Once;
+import io.libraryhub.resource.acquisition.domain.Evidence;
 import io.libraryhub.resource.acquisition.domain.Proposal;
 import io.libraryhub.resource.acquisition.domain.ProposalState;
 import io.libraryhub.resource.acquisition.domain.Proposals;
@@ -26,13 +27,13 @@ import io.libraryhub.resource.branch.application.BranchDesk;
 import io.libraryhub.resource.input.Input;
 import io.libraryhub.resource.item.application.AddCopies;
 import io.libraryhub.resource.item.domain.Items.NewCopy;
+import io.libraryhub.resource.outside.application.ListedDemand;
 import io.libraryhub.resource.title.application.Revisions;
 import io.libraryhub.resource.title.application.TitleViews;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -46,6 +47,7 @@ public class ProposalDesk {
 
     private final Proposals proposals;
     private final ProposalViews views;
+    private final ListedDemand listed;
     private final Journal journal;
     private final Prices prices;
     private final TitleViews titles;
@@ -59,6 +61,7 @@ public class ProposalDesk {
     ProposalDesk(
             Proposals proposals,
             ProposalViews views,
+            ListedDemand listed,
             Journal journal,
             Prices prices,
             TitleViews titles,
@@ -70,6 +73,7 @@ public class ProposalDesk {
             Clock clock) {
         this.proposals = proposals;
         this.views = views;
+        this.listed = listed;
         this.journal = journal;
         this.prices = prices;
         this.titles = titles;
@@ -99,7 +103,7 @@ public class ProposalDesk {
                     Proposal.STAFF);
             journal.open(
                     proposal,
-                    Map.of(),
+                    Evidence.of(listed.of(command.titleId())),
                     command.actor().role(),
                     command.reason(),
                     prices.estimate(command.titleId(), command.quantity()),

@@ -15,11 +15,14 @@ import io.libraryhub.resource.acquisition.domain.PolicyBook;
 import io.libraryhub.resource.acquisition.domain.Weighing;
 import io.libraryhub.resource.acquisition.domain.Weighings;
 import io.libraryhub.resource.api.AdviceView;
+import io.libraryhub.resource.outside.application.ListedDemand;
+import io.libraryhub.resource.outside.domain.OutsideDemand;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -37,6 +40,7 @@ public class ReviewProposals {
 
     private final Weighings weighings;
     private final DemandSource demand;
+    private final ListedDemand listed;
     private final PolicyDesk policies;
     private final AcquisitionPolicy prices;
     private final UsualTerms usual;
@@ -45,12 +49,14 @@ public class ReviewProposals {
     ReviewProposals(
             Weighings weighings,
             DemandSource demand,
+            ListedDemand listed,
             PolicyDesk policies,
             AcquisitionPolicy prices,
             UsualTerms usual,
             Clock clock) {
         this.weighings = weighings;
         this.demand = demand;
+        this.listed = listed;
         this.policies = policies;
         this.prices = prices;
         this.usual = usual;
@@ -76,23 +82,30 @@ public class ReviewProposals {
 
     private void weigh(List<Weighing> due) {
         DecisionSettings settings = usual.settings();
-        Map<TitleId, Demand> asked =
-                demand.of(due.stream().map(Weighing::title).distinct().toList(), settings);
+        List<TitleId> titles = due.stream().map(Weighing::title).distinct().toList();
+        Map<TitleId, Demand> asked = demand.of(titles, settings);
+        Map<TitleId, OutsideDemand> outside = listed.of(titles);
         PolicyBook book = policies.book();
         for (Weighing each : due) {
             Demand own = asked.getOrDefault(each.title(), Demand.none(settings));
-            weighings.keep(each.proposal(), advice(each, own, book.of(each.classCode(), ""), settings));
+            OutsideDemand others = Objects.requireNonNull(outside.get(each.title()));
+            weighings.keep(each.proposal(), advice(each, own, others, book.of(each.classCode(), ""), settings));
         }
     }
 
-    private AdviceView advice(Weighing title, Demand demand, KeptPolicy policy, DecisionSettings settings) {
+    private AdviceView advice(
+            Weighing title, Demand demand, OutsideDemand outside, KeptPolicy policy, DecisionSettings settings) {
         PurchasePolicy rule = policy.rule(prices.priceOf(title.classCode()));
         Situation now = settings.situation(
-                title.waiting(), title.supply().copies(), title.supply().onTheirWay(), demand.asks(), rule);
+                title.waiting(),
+                title.supply().copies(),
+                title.supply().onTheirWay(),
+                demand.asks().demand(settings.prior()).plus(outside.demand()),
+                rule);
         Decision decision = settings.decider().decide(title.title().value(), now, rule);
         List<BranchStock> branches = demand.at(title.branches(), now.demand().perDay(), title.waiting());
         Map<String, Integer> placement = Placement.of(decision.quantity(), branches, rule.cycleDays());
-        return Advice.of(decision, policy, rule, placement, demand.asOf(), now());
+        return Advice.of(decision, policy, rule, placement, outside.parts(), demand.asOf(), now());
     }
 
     private Instant now() {

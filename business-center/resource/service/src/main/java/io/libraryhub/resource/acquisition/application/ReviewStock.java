@@ -12,6 +12,8 @@ import io.libraryhub.resource.acquisition.domain.PolicyBook;
 import io.libraryhub.resource.acquisition.domain.Weighings;
 import io.libraryhub.resource.acquisition.domain.Weighings.Shelved;
 import io.libraryhub.resource.acquisition.domain.Weighings.StockLine;
+import io.libraryhub.resource.outside.application.ListedDemand;
+import io.libraryhub.resource.outside.domain.OutsideDemand;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -19,6 +21,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -35,6 +38,7 @@ public class ReviewStock {
 
     private final Weighings weighings;
     private final DemandSource demand;
+    private final ListedDemand listed;
     private final PolicyDesk policies;
     private final AcquisitionPolicy prices;
     private final UsualTerms usual;
@@ -45,12 +49,14 @@ public class ReviewStock {
     ReviewStock(
             Weighings weighings,
             DemandSource demand,
+            ListedDemand listed,
             PolicyDesk policies,
             AcquisitionPolicy prices,
             UsualTerms usual,
             Clock clock) {
         this.weighings = weighings;
         this.demand = demand;
+        this.listed = listed;
         this.policies = policies;
         this.prices = prices;
         this.usual = usual;
@@ -75,18 +81,21 @@ public class ReviewStock {
 
     private void review(List<Shelved> part) {
         DecisionSettings settings = usual.settings();
-        Map<TitleId, Demand> asked = demand.of(part.stream().map(Shelved::title).toList(), settings);
+        List<TitleId> titles = part.stream().map(Shelved::title).toList();
+        Map<TitleId, Demand> asked = demand.of(titles, settings);
+        Map<TitleId, OutsideDemand> outside = listed.of(titles);
         PolicyBook book = policies.book();
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         for (Shelved title : part) {
             Demand own = asked.getOrDefault(title.title(), Demand.none(settings));
             PurchasePolicy rule = book.of(title.classCode(), "").rule(prices.priceOf(title.classCode()));
-            weighings.keepStock(title.title(), lines(title, own, rule, settings), now);
+            double perDay = own.asks().demand(settings.prior()).perDay()
+                    + Objects.requireNonNull(outside.get(title.title())).perDay();
+            weighings.keepStock(title.title(), lines(title, own, perDay, rule), now);
         }
     }
 
-    private List<StockLine> lines(Shelved title, Demand demand, PurchasePolicy rule, DecisionSettings settings) {
-        double perDay = demand.asks().demand(settings.prior()).perDay();
+    private List<StockLine> lines(Shelved title, Demand demand, double perDay, PurchasePolicy rule) {
         List<BranchStock> branches = demand.at(title.branches(), perDay, title.waiting());
         int held = branches.stream().mapToInt(BranchStock::copies).sum();
         int onShelf = branches.stream().mapToInt(BranchStock::onShelf).sum();

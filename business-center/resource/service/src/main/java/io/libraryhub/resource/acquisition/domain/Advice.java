@@ -7,6 +7,7 @@ import io.libraryhub.copycount.whatif.domain.Forecast;
 import io.libraryhub.copycount.whatif.domain.Situation;
 import io.libraryhub.kernel.Money;
 import io.libraryhub.resource.api.AdviceView;
+import io.libraryhub.resource.api.OutsidePart;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ public final class Advice {
             KeptPolicy policy,
             PurchasePolicy rule,
             Map<String, Integer> placement,
+            List<OutsidePart> outside,
             @Nullable Instant asOf,
             Instant now) {
         Situation title = decision.situation();
@@ -38,6 +40,7 @@ public final class Advice {
                 future(decision.asItIs()),
                 future(decision.withAll()),
                 placement,
+                outside,
                 PurchaseFormulas.of(decision, rule),
                 changes(decision, rule),
                 new AdviceView.PolicyRef(

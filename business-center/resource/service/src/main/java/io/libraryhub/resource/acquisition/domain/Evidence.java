@@ -2,6 +2,7 @@ package io.libraryhub.resource.acquisition.domain;
 
 import io.libraryhub.copycount.decide.domain.PurchasePolicy;
 import io.libraryhub.messages.signal.PressureSignal;
+import io.libraryhub.resource.outside.domain.OutsideDemand;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -10,7 +11,8 @@ import java.util.Map;
 public final class Evidence {
     private Evidence() {}
 
-    public static Map<String, String> of(PressureSignal signal, Supply supply, PurchasePolicy policy) {
+    public static Map<String, String> of(
+            PressureSignal signal, Supply supply, PurchasePolicy policy, OutsideDemand outside) {
         int shortage = PurchaseRule.shortage(signal, policy);
         Map<String, String> figures = new LinkedHashMap<>();
         figures.put("holds", Integer.toString(signal.activeHolds()));
@@ -22,6 +24,7 @@ public final class Evidence {
         figures.put("shortage", Integer.toString(shortage));
         figures.put("ownCopies", Integer.toString(supply.copies()));
         figures.put("ownOnTheirWay", Integer.toString(supply.onTheirWay()));
+        figures.putAll(of(outside));
         figures.put("asOf", signal.causedAt().toString());
         figures.put(
                 "formula",
@@ -34,6 +37,13 @@ public final class Evidence {
                         signal.inProcess(),
                         shortage));
         return figures;
+    }
+
+    /** What lists say of the title; nothing when it is on none. */
+    public static Map<String, String> of(OutsideDemand outside) {
+        return outside.parts().isEmpty()
+                ? Map.of()
+                : Map.of("outside", outside.named(), "outsidePerDay", decimal(outside.perDay()));
     }
 
     private static String decimal(double value) {

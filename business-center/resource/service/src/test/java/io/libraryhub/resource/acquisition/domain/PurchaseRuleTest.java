@@ -9,7 +9,10 @@ import io.libraryhub.kernel.ProposalId;
 import io.libraryhub.kernel.TitleId;
 import io.libraryhub.messages.signal.PressureSignal;
 import io.libraryhub.resource.acquisition.domain.PurchaseRule.Act;
+import io.libraryhub.resource.api.OutsidePart;
+import io.libraryhub.resource.outside.domain.OutsideDemand;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -146,7 +149,11 @@ class PurchaseRuleTest {
 
     @Test
     void theEvidenceShowsTheFormulaWithItsFigures() {
-        assertThat(Evidence.of(signal(30, 5, 0, 0, 5, true), new Supply(5, 0), THREE_TO_ONE))
+        OutsideDemand lists =
+                new OutsideDemand(List.of(new OutsidePart("新书榜", 3, 1, 0.08), new OutsidePart("城市记忆", 0, 1, 0.05)), 30);
+        assertThat(Evidence.of(signal(30, 5, 0, 0, 5, true), new Supply(5, 0), THREE_TO_ONE, lists))
+                .containsEntry("outside", "新书榜 #3; 城市记忆")
+                .containsEntry("outsidePerDay", "0.13")
                 .containsEntry("holds", "30")
                 .containsEntry("ratio", "6.00")
                 .containsEntry("formula", "max(0, ⌈30 ÷ R⌉ − 5 − 0 − 0) = 5");

@@ -3,6 +3,7 @@ package io.libraryhub.resource.bibimport.adapter.format;
 import io.libraryhub.resource.bibimport.domain.RecordFile;
 import io.libraryhub.resource.bibimport.domain.RecordFiles;
 import io.libraryhub.resource.bibimport.domain.RecordRead;
+import io.libraryhub.resource.table.FileText;
 import io.libraryhub.resource.title.domain.BibRecord;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,7 +18,7 @@ final class ContentReader implements RecordFiles {
         if (Iso2709.looksLike(content)) {
             return Optional.of(iso2709(content));
         }
-        return Encoding.text(content).flatMap(ContentReader::text);
+        return FileText.text(content).flatMap(ContentReader::text);
     }
 
     private static RecordFile iso2709(byte[] content) {

@@ -1,12 +1,9 @@
 package io.libraryhub.resource.bibimport.adapter.format;
 
 import io.libraryhub.resource.bibimport.domain.Damage;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
+import io.libraryhub.resource.table.FileText;
 import java.nio.charset.Charset;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
-import java.util.Optional;
 import org.marc4j.converter.impl.AnselToUnicode;
 import org.marc4j.converter.impl.Iso5426ToUnicode;
 
@@ -68,27 +65,13 @@ enum Encoding {
         if (contains(all, ESCAPE)) {
             return old;
         }
-        if (isValid(all, StandardCharsets.UTF_8)) {
+        if (FileText.isValid(all, StandardCharsets.UTF_8)) {
             return UTF_8;
         }
-        if (isMostlyPairs(all) && isValid(all, GB)) {
+        if (isMostlyPairs(all) && FileText.isValid(all, GB)) {
             return GB18030;
         }
         return saysUtf8 ? UTF_8 : old;
-    }
-
-    /** Text of a whole file (CSV, XML): UTF-8, UTF-16 with its mark, or GB18030; empty when it is no text. */
-    static Optional<String> text(byte[] all) {
-        if (all.length >= 2
-                && ((all[0] & 0xFF) == 0xFE && (all[1] & 0xFF) == 0xFF
-                        || (all[0] & 0xFF) == 0xFF && (all[1] & 0xFF) == 0xFE)) {
-            return Optional.of(new String(all, StandardCharsets.UTF_16));
-        }
-        if (isValid(all, StandardCharsets.UTF_8)) {
-            String text = new String(all, StandardCharsets.UTF_8);
-            return Optional.of(text.startsWith("\uFEFF") ? text.substring(1) : text);
-        }
-        return isValid(all, GB) ? Optional.of(new String(all, GB)) : Optional.empty();
     }
 
     private static boolean isMostlyPairs(byte[] bytes) {
@@ -105,18 +88,6 @@ enum Encoding {
             }
         }
         return high > 0 && paired >= MOSTLY * high;
-    }
-
-    private static boolean isValid(byte[] bytes, Charset charset) {
-        try {
-            charset.newDecoder()
-                    .onMalformedInput(CodingErrorAction.REPORT)
-                    .onUnmappableCharacter(CodingErrorAction.REPORT)
-                    .decode(ByteBuffer.wrap(bytes));
-            return true;
-        } catch (CharacterCodingException e) {
-            return false;
-        }
     }
 
     private static boolean contains(byte[] bytes, byte wanted) {
