@@ -167,6 +167,7 @@ final class StandInResource {
                     "adult",
                     List.of("科幻"),
                     "",
+                    "",
                     new Marks(true, true, 31.5, 40, 26, 6.5, 5, NOON),
                     List.of(new BranchCopies("MAIN", 4, 0)),
                     4,

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param localNo the library's own record number, unique
  * @param classCode Chinese Library Classification, empty when unknown
  * @param year year of publication, 0 when unknown
+ * @param online http or https address where it can be read, empty when nowhere
  */
 public record TitleView(
         TitleId id,
@@ -28,6 +29,7 @@ public record TitleView(
         String audience,
         List<String> tags,
         String summary,
+        String online,
         Marks marks,
         List<BranchCopies> copies,
         int totalCopies,

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param year year of publication, 0 when unknown
  * @param classCode Chinese Library Classification, empty when unknown
  * @param language ISO 639-2 code, empty when unknown
+ * @param online address where it can be read ({@link OnlineAddress}), empty when nowhere
  * @param audience adult, teen, child, or empty when unknown
  */
 public record BibRecord(
@@ -28,7 +29,8 @@ public record BibRecord(
         @Nullable Isbn isbn,
         String audience,
         List<String> tags,
-        String summary) {
+        String summary,
+        String online) {
     private static final int MAX_TAGS = 20;
     private static final int FIRST_YEAR = 1;
     private static final int LAST_YEAR = 2999;
@@ -51,6 +53,7 @@ public record BibRecord(
                 .limit(MAX_TAGS)
                 .collect(Collectors.toUnmodifiableList());
         summary = CleanText.of(summary, 4000);
+        online = OnlineAddress.of(online);
         if (localNo.isEmpty() || title.isEmpty()) {
             throw new IllegalArgumentException("a record has a number and a title");
         }

@@ -53,6 +53,7 @@ class SearchDocumentTest {
                 "",
                 List.of("小说"),
                 "",
+                "",
                 new Marks(false, false, score, 0, 0, 0, 0, null),
                 List.of(new BranchCopies("ZX", copies, onTheShelf)),
                 copies,

@@ -12,7 +12,7 @@ class BibRecordTest {
     private static final Isbn ISBN = new Isbn("9787536692930");
 
     private static BibRecord record(String localNo, String title, Isbn isbn) {
-        return new BibRecord(localNo, title, "", "", "", "", 2008, "", "chi", isbn, "", List.of(), "");
+        return new BibRecord(localNo, title, "", "", "", "", 2008, "", "chi", isbn, "", List.of(), "", "");
     }
 
     @Test
@@ -47,6 +47,7 @@ class BibRecordTest {
                 null,
                 "",
                 IntStream.range(0, 50).mapToObj(Integer::toString).toList(),
+                "",
                 "");
 
         assertThat(record.title()).hasSize(500).doesNotEndWith("\ud83d");

@@ -11,7 +11,7 @@ import java.util.Optional;
 
 /**
  * CSV as in RFC 4180 with a header: local_no, title, subtitle, author, translator, publisher, year, clc, language, isbn,
- * audience, tags (separated by |), summary. Only title is needed; other columns are ignored.
+ * audience, tags (separated by |), summary, online (an http or https address). Only title is needed; other columns are ignored.
  */
 final class Csv {
     private final CsvTable table;
@@ -60,7 +60,8 @@ final class Csv {
                 isbn.orElse(null),
                 cell(row, "audience"),
                 List.of(cell(row, "tags").split("\\|", -1)),
-                cell(row, "summary"));
+                cell(row, "summary"),
+                cell(row, "online"));
     }
 
     private String cell(Row row, String column) {

@@ -36,7 +36,8 @@ final class Marc21Mapping {
                 isbn.orElse(null),
                 audience(record.leader(), coded),
                 subjects(record),
-                record.first("520", 'a'));
+                record.first("520", 'a'),
+                MarcMapping.online(record));
     }
 
     private static String title(MarcRecord record) {

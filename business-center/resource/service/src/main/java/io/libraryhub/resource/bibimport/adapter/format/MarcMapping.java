@@ -4,6 +4,7 @@ import io.libraryhub.kernel.Isbn;
 import io.libraryhub.resource.bibimport.domain.Damage;
 import io.libraryhub.resource.title.domain.BibRecord;
 import io.libraryhub.resource.title.domain.CleanText;
+import io.libraryhub.resource.title.domain.OnlineAddress;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,6 +14,7 @@ import java.util.stream.Stream;
 final class MarcMapping {
     private static final Pattern YEAR = Pattern.compile("(?<![0-9])(1[0-9]{3}|20[0-9]{2})(?![0-9])");
     private static final Pattern SINE_NOMINE = Pattern.compile("\\[?[sS]\\. ?[nN]\\.?]?");
+    private static final char RELATED = '2';
     private static final String JOIN = "；";
 
     private MarcMapping() {}
@@ -42,6 +44,12 @@ final class MarcMapping {
         }
         return isbn.map(i -> "isbn|" + i.digits())
                 .orElseGet(() -> "text|" + CleanText.key(title, author, Integer.toString(year), publisher));
+    }
+
+    /** 856 $u in both dialects; what is only related to the book (second indicator 2: a review, its contents) is not it. */
+    static String online(MarcRecord record) {
+        return OnlineAddress.firstOf(
+                record.fields("856").filter(f -> f.indicator(2) != RELATED).flatMap(f -> f.all('u')));
     }
 
     static Optional<Isbn> isbn(Stream<String> candidates) {

@@ -13,7 +13,8 @@ import java.util.stream.Stream;
 
 /**
  * UNIMARC and its Chinese form CNMARC: 010 ISBN, 101 language, 200 title, 210/214 publication, 330 summary, 606/610
- * subjects, 690 class (905 $d as the library's own), 70x/71x authors, 702 translator.
+ * subjects, 690 class (905 $d as the library's own), 70x/71x authors, 702 translator, 856
+ * online address.
  */
 final class UnimarcMapping {
     private static final String TRANSLATOR = "730";
@@ -40,7 +41,8 @@ final class UnimarcMapping {
                 isbn.orElse(null),
                 audience(coded),
                 subjects(record),
-                record.first("330", 'a'));
+                record.first("330", 'a'),
+                MarcMapping.online(record));
     }
 
     private static String title(MarcRecord record) {

@@ -104,6 +104,7 @@ class JdbcTitleViews implements TitleViews {
                     row.getString("audience"),
                     List.of(json.read(row.getString("tags"), String[].class)),
                     row.getString("summary"),
+                    row.getString("online_address"),
                     marks(row),
                     copies,
                     copies.stream().mapToInt(BranchCopies::total).sum(),

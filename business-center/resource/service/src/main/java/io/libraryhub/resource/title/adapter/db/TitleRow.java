@@ -37,6 +37,7 @@ public class TitleRow {
     String audience = "";
     String tags = "[]";
     String summary = "";
+    String onlineAddress = "";
 
     @TableField(updateStrategy = FieldStrategy.NOT_NULL)
     @Nullable
@@ -62,6 +63,7 @@ public class TitleRow {
         row.audience = record.audience();
         row.tags = tagsJson;
         row.summary = record.summary();
+        row.onlineAddress = record.online();
         row.addedAt = addedAt;
         row.changedAt = now;
         return row;
@@ -83,6 +85,7 @@ public class TitleRow {
                         isbn == null ? null : new Isbn(isbn),
                         audience,
                         tagList,
-                        summary));
+                        summary,
+                        onlineAddress));
     }
 }

@@ -65,7 +65,8 @@ class ContentReaderTest {
                         new Isbn("9787536692930"),
                         "adult",
                         List.of("科学幻想小说"),
-                        "军方探寻外星文明的绝秘计划“红岸工程”取得了突破性进展。"));
+                        "军方探寻外星文明的绝秘计划“红岸工程”取得了突破性进展。",
+                        ""));
     }
 
     @Test
@@ -238,6 +239,27 @@ class ContentReaderTest {
 
         assertThat(new ContentReader().read(noise).map(f -> good(f).size()).orElse(0))
                 .isZero();
+    }
+
+    @Test
+    void theOnlineAddressIsTheBooksOwnAndOneOfTheWeb() {
+        byte[] marc21 = MarcFile.record('a', UTF_8)
+                .control("001", "7")
+                .field("245", "10", "$a活着")
+                .field("856", "42", "$uhttps://reviews.example.org/7")
+                .field("856", "40", "$ujavascript:alert(1)$uhttps://read.example.org/7")
+                .bytes();
+        byte[] cnmarc = MarcFile.record('a', UTF_8)
+                .control("001", "8")
+                .field("200", "1 ", "$a兄弟")
+                .field("856", "4 ", "$uhttp://read.example.org/8")
+                .bytes();
+        assertThat(good(read(MarcFile.join(marc21, cnmarc))))
+                .extracting(BibRecord::online)
+                .containsExactly("https://read.example.org/7", "http://read.example.org/8");
+        assertThat(good(read("title,online\n围城,https://read.example.org/9\n边城,ftp://x.example.org/\n".getBytes(UTF_8))))
+                .extracting(BibRecord::online)
+                .containsExactly("https://read.example.org/9", "");
     }
 
     @Test
