@@ -1,6 +1,8 @@
+import { randomUUID } from 'node:crypto'
 import { expect, test, type APIRequestContext, type Page } from '@playwright/test'
 import { accessible, complaints, LANGUAGES, open, picture, SIZES, type Size } from './support/look'
 import { as, branches, idNumber, newReader, phone, type TestReader } from './support/reader'
+import { adminToken, readerToken, signedIn } from './support/staff'
 
 interface Title {
   id: string
@@ -205,6 +207,49 @@ test('what cannot be fetched says so, keeps the rest usable and can be tried aga
   await expect(hot.getByRole('alert')).toBeHidden()
 })
 
+test('a reader who wants no monthly letters says so once', async ({ browser, request }) => {
+  const reader = await newReader(request)
+  const context = await open(browser, 'desktop', 'zh')
+  await signedIn(context, await readerToken(request, reader))
+  const page = await context.newPage()
+  await page.goto('/portal/messages')
+  const choice = page.getByLabel('每月给我一封')
+  await expect(choice).toBeChecked()
+  await choice.uncheck()
+  await expect(page.getByText('以后不再收到书讯')).toBeVisible()
+  await page.reload()
+  await expect(choice).not.toBeChecked()
+  await context.close()
+})
+
+test('a title without a copy on a shelf is read online', async ({ page, request }) => {
+  const token = await adminToken(request)
+  const run = randomUUID()
+  const title = `在线读 ${run.slice(0, 8)}`
+  const address = `https://read.example.org/${run}`
+  const report = await request.post('/api/acquisitions/imports', {
+    headers: { Authorization: `Bearer ${token.accessToken}` },
+    multipart: {
+      file: {
+        name: 'online.csv',
+        mimeType: 'text/csv',
+        buffer: Buffer.from(`local_no,title,online\ne2e-${run},${title},${address}\n`),
+      },
+    },
+  })
+  expect(report.ok(), await report.text()).toBe(true)
+  let id = ''
+  await expect(async () => {
+    id =
+      (await titles(request, `q=${encodeURIComponent(title)}`)).find((each) => each.title === title)?.id ?? ''
+    expect(id).not.toBe('')
+  }).toPass({ timeout: 30_000 })
+  await page.goto(`/portal/titles/${id}`)
+  const link = page.getByTestId('read-online').getByRole('link')
+  await expect(link).toHaveAttribute('href', address)
+  await expect(link).toHaveAttribute('rel', /noopener/)
+})
+
 test('the keyboard alone finds a book', async ({ page, request }) => {
   const [title] = await titles(request, 'q=')
   await page.goto('/portal/')
@@ -270,6 +315,7 @@ test.describe('every page looks right and is accessible', () => {
         await signInOn(page, reader)
         await look('library', '/portal/library', '[data-testid=loan], .message')
         await look('me', '/portal/me', '[data-testid=card]')
+        await look('messages', '/portal/messages', '#letters')
         await look('home-signed-in', '/portal/', '#for-you')
         expect(heard).toEqual([])
         await context.close()

@@ -11,7 +11,8 @@ export type Hold = components['schemas']['HoldView']
 export type Activity = components['schemas']['SessionView']
 export type Pick = components['schemas']['Pick']
 export type Similar = components['schemas']['Similar']
-export type Suggestion = components['schemas']['Suggestion']
+export type Suggestion = components['schemas']['SuggestedSession']
+export type Letter = components['schemas']['LetterBody']
 export type HotLine = components['schemas']['Line']
 export type SearchResult = components['schemas']['SearchResult']
 export type Reader = components['schemas']['ReaderView']
@@ -94,6 +95,16 @@ export const portal = {
     call(client.GET('/api/portal/notices', { params: { query: { unread: true, size: 1 } }, signal })),
   readMessage: (requestId: string, id: string) =>
     call(client.POST('/api/portal/notices/{id}/read', { ...path(id), body: { requestId } })),
+
+  letters: (signal?: AbortSignal) =>
+    call(client.GET('/api/portal/letters', { params: { query: { size: 3 } }, signal })),
+  readLetter: (requestId: string, month: string) =>
+    call(
+      client.POST('/api/portal/letters/{month}/read', { params: { path: { month } }, body: { requestId } }),
+    ),
+  lettersWanted: (signal?: AbortSignal) => call(client.GET('/api/portal/letters/wanted', { signal })),
+  wantLetters: (requestId: string, wanted: boolean) =>
+    call(client.PUT('/api/portal/letters/wanted', { body: { requestId, wanted } })),
 
   me: (signal?: AbortSignal) => call(client.GET('/api/portal/me', { signal })),
   profile: (signal?: AbortSignal) => call(client.GET('/api/portal/me/profile', { signal })),

@@ -38,6 +38,7 @@ const santi: Title = {
   audience: 'adult',
   tags: [],
   summary: '',
+  online: '',
   marks,
   copies: [
     { branch: 'MAIN', total: 2, available: 1 },

@@ -75,13 +75,22 @@ class EventsIT {
         ReaderDirectory standings() {
             return reader -> reader.equals(SUSPENDED) ? List.of(Reason.of(ReaderCodes.CARD_NOT_ACTIVE)) : List.of();
         }
+
+        @Bean
+        StandInTastes tastes() {
+            return new StandInTastes();
+        }
     }
 
     @BeforeAll
     static void start() {
         schema = TestSchema.create("events");
         SpringApplication spring = new SpringApplicationBuilder(EventsApplication.class, Neighbours.class).build();
-        app = spring.run(TestApp.arguments(schema, "--hub.neighbours=none", "--hub.events.close-days-every=PT24H"));
+        app = spring.run(TestApp.arguments(
+                schema,
+                "--hub.neighbours=none",
+                "--hub.events.close-days-every=PT24H",
+                "--hub.events.letter.every=PT24H"));
     }
 
     @AfterAll

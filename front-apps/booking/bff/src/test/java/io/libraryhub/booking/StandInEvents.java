@@ -10,8 +10,10 @@ import io.libraryhub.events.api.PassGate;
 import io.libraryhub.events.api.PublishActivity;
 import io.libraryhub.events.api.RegisterForSession;
 import io.libraryhub.events.api.RegistrationView;
+import io.libraryhub.events.api.SessionInterest;
 import io.libraryhub.events.api.SessionQuery;
 import io.libraryhub.events.api.SessionView;
+import io.libraryhub.events.api.SuggestedSession;
 import io.libraryhub.events.api.VisitApi;
 import io.libraryhub.events.api.VisitDay;
 import io.libraryhub.events.api.VisitView;
@@ -95,6 +97,12 @@ final class StandInEvents {
         @Override
         public Reply<Page<SessionView>> sessions(SessionQuery query) {
             return Reply.done(new Page<>(List.of(aSession(new SessionId(5))), query.page(), query.size(), 1));
+        }
+
+        @Override
+        public Reply<List<SuggestedSession>> suggested(
+                Actor actor, ReaderId reader, List<SessionInterest> interests, int limit) {
+            return Reply.done(List.of());
         }
 
         @Override

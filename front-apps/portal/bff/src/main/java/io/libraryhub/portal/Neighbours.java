@@ -6,6 +6,7 @@ import io.libraryhub.circulation.api.LoanApi;
 import io.libraryhub.circulation.api.NoticeApi;
 import io.libraryhub.circulation.api.PaymentStandInApi;
 import io.libraryhub.events.api.ActivityApi;
+import io.libraryhub.events.api.LetterApi;
 import io.libraryhub.insight.api.InsightApi;
 import io.libraryhub.insight.api.RecommendApi;
 import io.libraryhub.reader.api.ReaderApi;
@@ -63,6 +64,12 @@ class Neighbours {
     @Bean
     @DubboReference
     ReferenceBean<ActivityApi> activityApi() {
+        return new ReferenceBean<>();
+    }
+
+    @Bean
+    @DubboReference
+    ReferenceBean<LetterApi> letterApi() {
         return new ReferenceBean<>();
     }
 

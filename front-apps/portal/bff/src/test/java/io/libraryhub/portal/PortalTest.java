@@ -28,6 +28,9 @@ import io.libraryhub.circulation.api.NoticeApi;
 import io.libraryhub.circulation.api.OwedView;
 import io.libraryhub.circulation.api.PaymentStandInApi;
 import io.libraryhub.events.api.ActivityApi;
+import io.libraryhub.events.api.LetterApi;
+import io.libraryhub.events.api.LetterTitle;
+import io.libraryhub.events.api.LetterView;
 import io.libraryhub.insight.api.InsightApi;
 import io.libraryhub.insight.api.RecommendApi;
 import io.libraryhub.insight.api.Recommendation;
@@ -111,6 +114,9 @@ class PortalTest {
     private ActivityApi activities;
 
     @MockitoBean
+    private LetterApi letters;
+
+    @MockitoBean
     private InsightApi insight;
 
     @MockitoBean
@@ -164,6 +170,7 @@ class PortalTest {
                 null,
                 "",
                 List.of(),
+                "",
                 "",
                 none,
                 List.of(),
@@ -300,6 +307,7 @@ class PortalTest {
                 "/api/portal/payments    | {\"requestId\":\"r1\",\"amount\":290}             | 422 | INVALID",
                 "/api/portal/payments/stand-in/bill | {}                                       | 422 | INVALID",
                 "/api/portal/for-you/opened | {}                                               | 422 | INVALID",
+                "/api/portal/letters/2026-03/read | {}                                         | 422 | INVALID",
                 "/api/portal/notices/5/read | {}                                               | 422 | INVALID",
                 "/api/portal/nowhere     | {}                                                  | 404 | NO_SUCH_PATH",
             })
@@ -313,7 +321,7 @@ class PortalTest {
                 .andExpect(jsonPath("$.code").value(code))
                 .andExpect(jsonPath("$.status").value(expected));
 
-        verifyNoInteractions(holds, loans, fees, standIn, notices);
+        verifyNoInteractions(holds, loans, fees, standIn, notices, letters);
     }
 
     @Test
@@ -344,6 +352,8 @@ class PortalTest {
                 "/api/portal/holds",
                 "/api/portal/fees",
                 "/api/portal/notices",
+                "/api/portal/letters",
+                "/api/portal/letters/wanted",
                 "/api/portal/for-you",
                 "/api/portal/for-you/activities"
             })
@@ -363,6 +373,27 @@ class PortalTest {
                         .header(HttpHeaders.ACCEPT_LANGUAGE, asked))
                 .andExpect(status().isOk())
                 .andExpect(jsonPath("$.total").value(3));
+    }
+
+    @Test
+    void a_letter_names_its_titles_and_the_title_that_each_rests_on() throws Exception {
+        ReaderId reader = ReaderId.of(XIAOLIN);
+        LetterTitle pick = new LetterTitle(new TitleId(2), "READ_TOGETHER", "1", 12);
+        LetterTitle gone = new LetterTitle(new TitleId(3), "SAME_AUTHOR", "刘慈欣", 9);
+        when(letters.letters(Actor.reader(reader), reader, 0, 3))
+                .thenReturn(Reply.done(new Page<>(
+                        List.of(new LetterView("2026-03", true, List.of(), List.of(pick, gone), Instant.EPOCH, null)),
+                        0,
+                        3,
+                        1)));
+        catalogued(title(1, "三体", 0), title(2, "球状闪电", 1));
+
+        portal.perform(get("/api/portal/letters").header(HttpHeaders.AUTHORIZATION, xiaolin()))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.items[0].month").value("2026-03"))
+                .andExpect(jsonPath("$.items[0].picks.length()").value(1))
+                .andExpect(jsonPath("$.items[0].picks[0].title.title").value("球状闪电"))
+                .andExpect(jsonPath("$.items[0].picks[0].because").value("三体"));
     }
 
     @Test

@@ -5,6 +5,7 @@ import io.libraryhub.kernel.Page;
 import io.libraryhub.kernel.ReaderId;
 import io.libraryhub.kernel.Reply;
 import io.libraryhub.kernel.SessionId;
+import java.util.List;
 
 /** Activities and their sessions. */
 public interface ActivityApi {
@@ -12,6 +13,14 @@ public interface ActivityApi {
     Reply<Page<SessionView>> sessions(SessionQuery query);
 
     Reply<SessionView> session(SessionId id);
+
+    /**
+     * Coming sessions with a place left that the reader has not signed up for, those first that fit what he likes. The
+     * reader himself, system.
+     *
+     * @param limit at most 100
+     */
+    Reply<List<SuggestedSession>> suggested(Actor actor, ReaderId reader, List<SessionInterest> interests, int limit);
 
     /** Publishes an activity with one session. Librarian, manager, admin. */
     Reply<SessionView> publish(PublishActivity command);

@@ -1,5 +1,6 @@
 package io.libraryhub.events.house;
 
+import io.libraryhub.insight.api.InsightApi;
 import io.libraryhub.reader.api.ReaderApi;
 import org.apache.dubbo.config.annotation.DubboReference;
 import org.apache.dubbo.config.spring.ReferenceBean;
@@ -14,6 +15,13 @@ class Neighbours {
     @Bean
     @DubboReference
     ReferenceBean<ReaderApi> readers() {
+        return new ReferenceBean<>();
+    }
+
+    /** Not needed to start: letters wait while the data hub is away. */
+    @Bean
+    @DubboReference(check = false)
+    ReferenceBean<InsightApi> insight() {
         return new ReferenceBean<>();
     }
 }

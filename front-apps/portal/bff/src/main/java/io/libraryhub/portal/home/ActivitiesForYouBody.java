@@ -1,6 +1,6 @@
 package io.libraryhub.portal.home;
 
-import io.libraryhub.events.api.SessionView;
+import io.libraryhub.events.api.SuggestedSession;
 import java.util.List;
 
 /**
@@ -8,10 +8,4 @@ import java.util.List;
  *
  * @param consent whether the reader allows a profile; without it there are none
  */
-record ActivitiesForYouBody(boolean consent, List<Suggestion> sessions) {
-    /**
-     * @param reason SAME_KIND, SAME_TAG or SOON
-     * @param because the kind or tag it rests on
-     */
-    record Suggestion(SessionView session, String reason, String because) {}
-}
+record ActivitiesForYouBody(boolean consent, List<SuggestedSession> sessions) {}

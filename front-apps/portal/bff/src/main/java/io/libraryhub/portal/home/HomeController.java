@@ -1,6 +1,7 @@
 package io.libraryhub.portal.home;
 
 import io.libraryhub.events.api.ActivityApi;
+import io.libraryhub.events.api.SessionInterest;
 import io.libraryhub.events.api.SessionQuery;
 import io.libraryhub.events.api.SessionView;
 import io.libraryhub.insight.api.HotTitle;
@@ -15,6 +16,7 @@ import io.libraryhub.kernel.ReaderId;
 import io.libraryhub.kernel.TitleId;
 import io.libraryhub.kit.web.Replies;
 import io.libraryhub.portal.Doors;
+import io.libraryhub.portal.Pick;
 import io.libraryhub.portal.TitlesById;
 import io.libraryhub.reader.api.ReaderApi;
 import io.libraryhub.resource.api.TitleView;
@@ -25,8 +27,6 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -43,7 +43,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/portal")
 class HomeController {
     private static final String MISSING = "missing";
-    private static final String READ_TOGETHER = "READ_TOGETHER";
 
     private final InsightApi insight;
     private final RecommendApi recommending;
@@ -103,12 +102,12 @@ class HomeController {
                 .toList();
         Served<List<Recommendation>> served = Replies.value(insight.forYou(actor, reader, interests, limit));
         Map<TitleId, TitleView> records = titles.of(served.value().stream()
-                .flatMap(each -> Stream.concat(Stream.of(each.titleId()), ownTitle(each).stream()))
+                .flatMap(each -> Pick.needed(each.titleId(), each.reason(), each.because()))
                 .distinct()
                 .toList());
-        List<ForYouBody.Pick> picks = served.value().stream()
-                .map(each -> pick(each, records))
-                .filter(Objects::nonNull)
+        List<Pick> picks = served.value().stream()
+                .flatMap(each ->
+                        Pick.of(each.titleId(), each.reason(), each.because(), each.readers(), records).stream())
                 .toList();
         return ResponseEntity.ok(new ForYouBody(true, picks, served.asOf(), served.status()));
     }
@@ -128,22 +127,10 @@ class HomeController {
         if (!Replies.value(readers.reader(actor, reader)).profileConsent()) {
             return ResponseEntity.ok(new ActivitiesForYouBody(false, List.of()));
         }
-        SessionTaste taste = new SessionTaste(Replies.value(readers.profile(actor, reader)));
-        List<SessionView> coming = Replies.value(activities.sessions(new SessionQuery(null, null, 0, Page.MAX_SIZE)))
-                .items();
-        return ResponseEntity.ok(new ActivitiesForYouBody(true, taste.rank(coming, limit)));
-    }
-
-    private static ForYouBody.@Nullable Pick pick(Recommendation each, Map<TitleId, TitleView> records) {
-        TitleView title = records.get(each.titleId());
-        String because = ownTitle(each)
-                .map(own -> records.containsKey(own) ? records.get(own).title() : "")
-                .orElse(each.because());
-        return title == null ? null : new ForYouBody.Pick(title, each.reason(), because, each.readers());
-    }
-
-    /** The reader's own title that a recommendation rests on, if it rests on one. */
-    private static Optional<TitleId> ownTitle(Recommendation each) {
-        return READ_TOGETHER.equals(each.reason()) ? Optional.of(TitleId.of(each.because())) : Optional.empty();
+        List<SessionInterest> interests = Replies.value(readers.profile(actor, reader)).stream()
+                .map(tag -> new SessionInterest(tag.kind(), tag.name(), tag.weight()))
+                .toList();
+        return ResponseEntity.ok(
+                new ActivitiesForYouBody(true, Replies.value(activities.suggested(actor, reader, interests, limit))));
     }
 }

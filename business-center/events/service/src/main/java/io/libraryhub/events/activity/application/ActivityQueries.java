@@ -1,10 +1,14 @@
 package io.libraryhub.events.activity.application;
 
 import io.libraryhub.events.activity.domain.Activities;
+import io.libraryhub.events.activity.domain.Registration;
 import io.libraryhub.events.activity.domain.Session;
+import io.libraryhub.events.activity.domain.SessionTaste;
 import io.libraryhub.events.api.RegistrationView;
+import io.libraryhub.events.api.SessionInterest;
 import io.libraryhub.events.api.SessionQuery;
 import io.libraryhub.events.api.SessionView;
+import io.libraryhub.events.api.SuggestedSession;
 import io.libraryhub.kernel.Actor;
 import io.libraryhub.kernel.CommonCodes;
 import io.libraryhub.kernel.Kinds;
@@ -12,6 +16,7 @@ import io.libraryhub.kernel.Page;
 import io.libraryhub.kernel.ReaderId;
 import io.libraryhub.kernel.Reason;
 import io.libraryhub.kernel.Reply;
+import io.libraryhub.kernel.Roles;
 import io.libraryhub.kernel.SessionId;
 import java.time.Clock;
 import java.time.Instant;
@@ -19,6 +24,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 
 /** Questions about activities. */
@@ -52,6 +59,28 @@ public class ActivityQueries {
                 .session(id)
                 .map(s -> Reply.done(ActivityViews.of(s)))
                 .orElseGet(() -> Reply.refused(Kinds.NOT_FOUND, Reason.of(CommonCodes.NOT_FOUND, "what", "session")));
+    }
+
+    public Reply<List<SuggestedSession>> suggested(
+            Actor actor, ReaderId reader, List<SessionInterest> interests, int limit) {
+        if (!actor.isReader(reader) && !actor.is(Roles.SYSTEM)) {
+            return Reply.refused(Kinds.NOT_ALLOWED, Reason.of(CommonCodes.NOT_ALLOWED));
+        }
+        return Reply.done(suggested(reader, interests, clock.instant(), Instant.MAX, sizeOf(limit)));
+    }
+
+    /** Of the sessions that begin within a time: those that the reader is not signed up for, by what he likes. */
+    public List<SuggestedSession> suggested(
+            ReaderId reader, List<SessionInterest> interests, Instant from, Instant before, int limit) {
+        Set<SessionId> his = activities.registrations(reader, 0, Page.MAX_SIZE).stream()
+                .filter(Registration::active)
+                .map(Registration::session)
+                .collect(Collectors.toSet());
+        List<SessionView> coming = activities.sessionsFrom(from, null, null, 0, Page.MAX_SIZE).stream()
+                .filter(session -> session.startsAt().isBefore(before) && !his.contains(session.id()))
+                .map(ActivityViews::of)
+                .toList();
+        return new SessionTaste(interests).rank(coming, limit);
     }
 
     public Reply<Page<RegistrationView>> registrations(Actor actor, ReaderId reader, int page, int size) {

@@ -8,13 +8,16 @@ import io.libraryhub.events.api.CancelRegistration;
 import io.libraryhub.events.api.PublishActivity;
 import io.libraryhub.events.api.RegisterForSession;
 import io.libraryhub.events.api.RegistrationView;
+import io.libraryhub.events.api.SessionInterest;
 import io.libraryhub.events.api.SessionQuery;
 import io.libraryhub.events.api.SessionView;
+import io.libraryhub.events.api.SuggestedSession;
 import io.libraryhub.kernel.Actor;
 import io.libraryhub.kernel.Page;
 import io.libraryhub.kernel.ReaderId;
 import io.libraryhub.kernel.Reply;
 import io.libraryhub.kernel.SessionId;
+import java.util.List;
 import org.apache.dubbo.config.annotation.DubboService;
 
 /** Activities over Dubbo. */
@@ -38,6 +41,12 @@ class ActivityFacade implements ActivityApi {
     @Override
     public Reply<SessionView> session(SessionId id) {
         return queries.session(id);
+    }
+
+    @Override
+    public Reply<List<SuggestedSession>> suggested(
+            Actor actor, ReaderId reader, List<SessionInterest> interests, int limit) {
+        return queries.suggested(actor, reader, interests, limit);
     }
 
     @Override

@@ -1,11 +1,12 @@
-package io.libraryhub.portal.home;
+package io.libraryhub.events.activity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.libraryhub.events.activity.domain.SessionTaste;
+import io.libraryhub.events.api.SessionInterest;
 import io.libraryhub.events.api.SessionView;
+import io.libraryhub.events.api.SuggestedSession;
 import io.libraryhub.kernel.SessionId;
-import io.libraryhub.portal.home.ActivitiesForYouBody.Suggestion;
-import io.libraryhub.reader.api.ProfileTagView;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -15,9 +16,9 @@ class SessionTasteTest {
     private static final Instant SATURDAY = Instant.parse("2026-11-28T06:00:00Z");
 
     private final SessionTaste taste = new SessionTaste(List.of(
-            new ProfileTagView("activity", "talk", 2),
-            new ProfileTagView("tag", "东野圭吾", 3),
-            new ProfileTagView("class", "music", 9)));
+            new SessionInterest("activity", "talk", 2),
+            new SessionInterest("tag", "东野圭吾", 3),
+            new SessionInterest("class", "music", 9)));
 
     private static SessionView session(long id, String kind, int left, String... tags) {
         Instant start = SATURDAY.plusSeconds(id);
@@ -39,7 +40,7 @@ class SessionTasteTest {
 
     @Test
     void whatFitsMostComesFirstAndSaysWhy() {
-        List<Suggestion> list = taste.rank(
+        List<SuggestedSession> list = taste.rank(
                 List.of(
                         session(1, "music", 5),
                         session(2, "talk", 5),
@@ -47,8 +48,10 @@ class SessionTasteTest {
                         session(4, "talk", 5, "东野圭吾")),
                 10);
         assertThat(list).extracting(each -> each.session().id().value()).containsExactly(4L, 3L, 2L, 1L);
-        assertThat(list).extracting(Suggestion::reason).containsExactly("SAME_TAG", "SAME_TAG", "SAME_KIND", "SOON");
-        assertThat(list).extracting(Suggestion::because).containsExactly("东野圭吾", "东野圭吾", "talk", "music");
+        assertThat(list)
+                .extracting(SuggestedSession::reason)
+                .containsExactly("SAME_TAG", "SAME_TAG", "SAME_KIND", "SOON");
+        assertThat(list).extracting(SuggestedSession::because).containsExactly("东野圭吾", "东野圭吾", "talk", "music");
     }
 
     @Test

@@ -1,33 +1,29 @@
-package io.libraryhub.portal.home;
+package io.libraryhub.events.activity.domain;
 
+import io.libraryhub.events.api.SessionInterest;
 import io.libraryhub.events.api.SessionView;
-import io.libraryhub.portal.home.ActivitiesForYouBody.Suggestion;
-import io.libraryhub.reader.api.ProfileTagView;
+import io.libraryhub.events.api.SuggestedSession;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Which sessions fit a reader (requirement row 22): the weight of its kind among his activities plus the weights of its
  * tags, each with its strongest reason. What fits nothing he does comes last, soonest first, so that the list is never
  * only more of the same.
  */
-final class SessionTaste {
-    private static final String ACTIVITY = "activity";
-    private static final String TAG = "tag";
-
+public final class SessionTaste {
     private final Map<String, Double> kinds;
     private final Map<String, Double> tags;
 
-    SessionTaste(List<ProfileTagView> profile) {
-        this.kinds = weights(profile, ACTIVITY);
-        this.tags = weights(profile, TAG);
+    public SessionTaste(List<SessionInterest> interests) {
+        this.kinds = weights(interests, SessionInterest.ACTIVITY);
+        this.tags = weights(interests, SessionInterest.TAG);
     }
 
     /** Sessions that are full are left out: nothing is offered that cannot be had. */
-    List<Suggestion> rank(List<SessionView> sessions, int most) {
+    public List<SuggestedSession> rank(List<SessionView> sessions, int most) {
         return sessions.stream()
                 .filter(session -> session.left() > 0)
                 .sorted(Comparator.comparingDouble((SessionView each) -> -weight(each))
@@ -44,18 +40,19 @@ final class SessionTaste {
                         .sum();
     }
 
-    private Suggestion suggestion(SessionView session) {
+    private SuggestedSession suggestion(SessionView session) {
         double ofKind = kinds.getOrDefault(session.kind(), 0.0);
         return session.tags().stream()
                 .filter(tag -> tags.getOrDefault(tag, 0.0) > ofKind)
                 .max(Comparator.comparingDouble(tag -> tags.getOrDefault(tag, 0.0)))
-                .map(tag -> new Suggestion(session, "SAME_TAG", tag))
-                .orElseGet(() -> new Suggestion(session, ofKind > 0 ? "SAME_KIND" : "SOON", session.kind()));
+                .map(tag -> new SuggestedSession(session, SuggestedSession.SAME_TAG, tag))
+                .orElseGet(() -> new SuggestedSession(
+                        session, ofKind > 0 ? SuggestedSession.SAME_KIND : SuggestedSession.SOON, session.kind()));
     }
 
-    private static Map<String, Double> weights(List<ProfileTagView> profile, String kind) {
-        Stream<ProfileTagView> ofKind =
-                profile.stream().filter(tag -> tag.kind().equals(kind));
-        return ofKind.collect(Collectors.toMap(ProfileTagView::name, ProfileTagView::weight, Math::max));
+    private static Map<String, Double> weights(List<SessionInterest> interests, String kind) {
+        return interests.stream()
+                .filter(each -> each.kind().equals(kind))
+                .collect(Collectors.toMap(SessionInterest::name, SessionInterest::weight, Math::max));
     }
 }
