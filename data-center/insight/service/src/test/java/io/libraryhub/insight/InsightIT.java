@@ -352,6 +352,51 @@ class InsightIT {
     }
 
     @Test
+    void theAgeStructureComesFromTheDecadeThatAReaderRegisteredWith() {
+        registered("r1", 11, 1990);
+        registered("r2", 12, 1980);
+        registered("r3", 13, 1950);
+        registered("r4", 14, 0);
+        registered("r5", 15, 2010);
+        for (int reader = 11; reader <= 14; reader++) {
+            happened("a" + reader, LOAN, NOON, 1, reader, 9);
+        }
+        happened("again", LOAN, NOON, 2, 11, 10);
+
+        assertThat(metric("readers_by_age", "", "age").value().points())
+                .as("who borrowed twice is one reader, who did nothing is none, an unknown decade is none")
+                .containsExactly(point("1950", 1), point("1980", 1), point("1990", 1));
+        assertThat(metric("readers_by_age", "", "hour").value().points())
+                .containsExactly(point("9", 3), point("10", 1));
+        assertThat(metric("readers_80s_90s", "", "day").value().total()).isCloseTo(66.7, within(0.1));
+        assertThat(metric("readers_under_40", "", "day").value().total())
+                .as("of 2026: the 1990s are, the 1980s are not")
+                .isCloseTo(33.3, within(0.1));
+        assertThat(metric("readers_by_age", "NANSHAN", "day").value().total()).isEqualTo(0.0);
+        assertThat(metric("new_readers_online", "", "day").value().total()).isEqualTo(0.0);
+        assertThat(metrics.catalogue(OFFICER).orElseThrow())
+                .extracting(MetricDefinition::name)
+                .contains("new_cards", "readers_by_age");
+        for (MetricDefinition each : metrics.catalogue(OFFICER).orElseThrow()) {
+            assertThat(each.dimensions()).allSatisfy(by -> assertThat(metric(each.name(), "", by))
+                    .as(each.name() + by)
+                    .isNotNull());
+        }
+    }
+
+    /** As the archive keeps the message. */
+    private static void registered(String id, long reader, int decade) {
+        happened(id, "libhub.reader.reader.registered", NOON, 0, reader, 8);
+        jdbc.update(
+                "UPDATE raw_event SET title_id = NULL, payload = ? WHERE event_id = ?",
+                """
+                {"specversion":"1.0","id":"%s","type":"libhub.reader.reader.registered","data":{"readerId":"%d",\
+                "category":"adult","birthDecade":%d,"homeBranch":"MAIN","channel":"kiosk"}}"""
+                        .formatted(id, reader, decade),
+                id);
+    }
+
+    @Test
     void aMetricIsToldByItsDimensionsAndComparedWithTheSpanBefore() {
         happened("m1", LOAN, NOON, 1, 11, 9);
         happened("m2", LOAN, NOON, 2, 11, 10);

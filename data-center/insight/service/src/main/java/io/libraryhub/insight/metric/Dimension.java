@@ -6,6 +6,8 @@ enum Dimension {
     HOUR("hour", "local_hour", true),
     BRANCH("branch", "branch", false),
     CHANNEL("channel", "channel", false),
+    /** Decade of birth, such as 1990. */
+    AGE("age", "birth_decade", true),
     /** Of the Chinese Library Classification: its main classes. */
     CLASS("class", "left(class_code, 1)", false);
 
