@@ -1,13 +1,16 @@
 package io.libraryhub.signals;
 
 import io.libraryhub.messages.Topics;
-import io.libraryhub.signals.daily.DailyFormula;
 import io.libraryhub.signals.flow.Decay;
 import io.libraryhub.signals.flow.Hysteresis;
+import io.libraryhub.signals.flow.OpenDay;
+import io.libraryhub.signals.footfall.FootfallFormula;
 import io.libraryhub.signals.hot.HotFormula;
 import io.libraryhub.signals.intake.FactDecoder;
+import io.libraryhub.signals.load.LoadFormula;
 import io.libraryhub.signals.pressure.PressureFormula;
 import io.libraryhub.signals.profile.ProfileFormula;
+import io.libraryhub.signals.wait.WaitFormula;
 import java.io.Serializable;
 import java.time.Duration;
 import java.time.Instant;
@@ -34,6 +37,7 @@ import java.util.function.Function;
  * @param oldest {@code hub.signal.oldest}: a message's time before this is an error
  * @param furthestAhead {@code hub.signal.furthest-ahead}: a message's time further ahead is an error
  * @param endedHolds {@code hub.signal.pressure.ended-remembered}: how long a hold that has ended is remembered
+ * @param openLoans {@code hub.signal.wait.loans-remembered}: a loan that is out longer is no longer waited for
  * @param flush {@code warehouse.flush}: the longest that a row waits to be written
  * @param state {@code hub.signal.state}: heap or rocksdb
  * @param parallelism {@code hub.signal.parallelism}: 0 leaves it to the cluster
@@ -59,11 +63,15 @@ public record SignalSettings(
         Duration idle,
         Instant oldest,
         Duration furthestAhead,
-        DailyFormula daily,
+        OpenDay daily,
         HotFormula hot,
         PressureFormula pressure,
         Duration endedHolds,
+        WaitFormula waiting,
+        Duration openLoans,
         ProfileFormula profile,
+        FootfallFormula footfall,
+        LoadFormula load,
         StateKind state,
         int parallelism)
         implements Serializable {
@@ -93,18 +101,28 @@ public record SignalSettings(
                 p.time("hub.signal.idle", "PT5S"),
                 p.value("hub.signal.oldest", "2000-01-01T00:00:00Z", Instant::parse),
                 p.time("hub.signal.furthest-ahead", "P400D"),
-                new DailyFormula(zone, p.time("hub.signal.daily.open", "P35D")),
+                new OpenDay(zone, p.time("hub.signal.daily.open", "P35D")),
                 new HotFormula(
                         new Decay(p.time("hub.signal.hot.half-life", "P3D")),
                         new Hysteresis(p.number("hub.signal.hot.threshold", 8.0), keep),
                         p.number("hub.signal.hot.weight.hold", 1.5),
                         p.number("hub.signal.hot.weight.loan", 1.0),
-                        p.number("hub.signal.hot.weight.renewal", 0.5)),
+                        p.number("hub.signal.hot.weight.renewal", 0.5),
+                        p.number("hub.signal.hot.rising.deviations", 2.0),
+                        p.number("hub.signal.hot.rising.quiet-week", 1.0)),
                 new PressureFormula(
                         new Hysteresis(p.number("hub.signal.pressure.ratio", 3.0), keep),
                         new Decay(p.time("hub.signal.pressure.unmet.half-life", "P7D")),
                         p.number("hub.signal.pressure.unmet.weight", 0.1)),
                 p.time("hub.signal.pressure.ended-remembered", "P30D"),
+                new WaitFormula(
+                        new Decay(p.time("hub.signal.wait.half-life", "P180D")),
+                        p.number("hub.signal.wait.loan-days", 25),
+                        p.number("hub.signal.wait.of-period", 0.9),
+                        p.number("hub.signal.wait.variation", 0.3),
+                        p.number("hub.signal.wait.handling-days", 3),
+                        p.number("hub.signal.wait.belief", 10)),
+                p.time("hub.signal.wait.loans-remembered", "P400D"),
                 new ProfileFormula(
                         new Decay(p.time("hub.signal.profile.half-life", "P60D")),
                         p.number("hub.signal.profile.weight.loan", 1.0),
@@ -112,6 +130,10 @@ public record SignalSettings(
                         p.number("hub.signal.profile.weight.registration", 1.0),
                         p.whole("hub.signal.profile.told", 12),
                         p.whole("hub.signal.profile.kept", 64)),
+                new FootfallFormula(
+                        new OpenDay(zone, p.time("hub.signal.footfall.open", "P2D")),
+                        p.time("hub.signal.footfall.step", "PT5M")),
+                new LoadFormula(new Decay(p.time("hub.signal.load.half-life", "PT1H"))),
                 p.value("hub.signal.state", "heap", StateKind::of),
                 p.whole("hub.signal.parallelism", 1));
         p.refuseUnknown();

@@ -9,12 +9,18 @@ import io.libraryhub.signals.daily.DailyFunction;
 import io.libraryhub.signals.daily.TitleDay;
 import io.libraryhub.signals.flow.SignalFunction;
 import io.libraryhub.signals.flow.SignalState;
+import io.libraryhub.signals.footfall.FootfallFunction;
+import io.libraryhub.signals.footfall.VenueDay;
+import io.libraryhub.signals.footfall.VisitAct;
 import io.libraryhub.signals.hot.HotAct;
 import io.libraryhub.signals.hot.HotFunction;
 import io.libraryhub.signals.intake.Dedup;
 import io.libraryhub.signals.intake.Fact;
 import io.libraryhub.signals.intake.Intake;
 import io.libraryhub.signals.intake.SetAside;
+import io.libraryhub.signals.load.LoadAct;
+import io.libraryhub.signals.load.LoadFunction;
+import io.libraryhub.signals.load.PointLoad;
 import io.libraryhub.signals.pressure.PressureAct;
 import io.libraryhub.signals.pressure.PressureFunction;
 import io.libraryhub.signals.profile.ProfileAct;
@@ -22,6 +28,9 @@ import io.libraryhub.signals.profile.ProfileFunction;
 import io.libraryhub.signals.sink.Pulse;
 import io.libraryhub.signals.sink.Table;
 import io.libraryhub.signals.sink.Tables;
+import io.libraryhub.signals.wait.TitleWait;
+import io.libraryhub.signals.wait.WaitAct;
+import io.libraryhub.signals.wait.WaitFunction;
 import org.apache.flink.api.common.eventtime.WatermarkStrategy;
 import org.apache.flink.api.common.functions.FlatMapFunction;
 import org.apache.flink.api.common.typeinfo.TypeInformation;
@@ -111,6 +120,15 @@ public final class SignalTopology {
                         SignalTypes.PRESSURE),
                 "pressure",
                 Tables.PRESSURE);
+        SingleOutputStreamOperator<TitleWait> wait = signal(
+                "wait",
+                acts(once, "wait", WaitAct::from, WaitAct.class),
+                act -> act.titleId,
+                Types.LONG,
+                new WaitFunction(settings.waiting(), settings.endedHolds(), settings.openLoans(), settings.interval()),
+                TypeInformation.of(TitleWait.class));
+        storeApart(wait, Tables.TITLE_WAIT);
+        storeApart(wait.getSideOutput(WaitFunction.HOLDS), Tables.HOLD_WAIT);
         publish(
                 signal(
                         "profile",
@@ -121,6 +139,25 @@ public final class SignalTopology {
                         SignalTypes.READER_PROFILE),
                 "profile",
                 Tables.READER_PROFILE);
+
+        storeApart(
+                signal(
+                        "footfall",
+                        acts(once, "footfall", VisitAct::from, VisitAct.class),
+                        VisitAct::key,
+                        VisitAct.KEY,
+                        new FootfallFunction(settings.footfall(), settings.interval()),
+                        TypeInformation.of(VenueDay.class)),
+                Tables.VENUE_DAY);
+        storeApart(
+                signal(
+                        "load",
+                        acts(once, "load", LoadAct::from, LoadAct.class),
+                        LoadAct::key,
+                        LoadAct.KEY,
+                        new LoadFunction(settings.load(), settings.interval()),
+                        TypeInformation.of(PointLoad.class)),
+                Tables.pointLoad(settings.load().decay()));
 
         store(env.fromSource(pulse, WatermarkStrategy.noWatermarks(), "pulse").uid("pulse"), Tables.STREAM_PULSE);
     }

@@ -16,7 +16,8 @@ class ArchitectureTest {
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages("io.libraryhub.signals");
 
-    private static final List<String> SIGNALS = List.of("account", "daily", "hot", "pressure", "profile");
+    private static final List<String> SIGNALS =
+            List.of("account", "daily", "footfall", "hot", "load", "pressure", "profile", "wait");
 
     private static final ArchRule FORMULAS_ARE_PURE = classes()
             .that()
@@ -27,16 +28,20 @@ class ArchitectureTest {
             .haveSimpleName("Hysteresis")
             .or()
             .haveSimpleName("Buckets")
+            .or()
+            .haveSimpleName("OpenDay")
             .should()
             .onlyDependOnClassesThat()
             .resideInAnyPackage(
                     "java..",
                     "io.libraryhub.messages..",
                     "io.libraryhub.signals.flow",
-                    "io.libraryhub.signals.daily",
+                    "io.libraryhub.signals.footfall",
                     "io.libraryhub.signals.hot",
+                    "io.libraryhub.signals.load",
                     "io.libraryhub.signals.pressure",
                     "io.libraryhub.signals.profile",
+                    "io.libraryhub.signals.wait",
                     "org.jspecify.annotations");
 
     @Test

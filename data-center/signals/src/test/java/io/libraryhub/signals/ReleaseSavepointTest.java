@@ -48,6 +48,7 @@ class ReleaseSavepointTest {
         assertThat(hot.score()).isCloseTo(10 + 3 * 1.5, within(0.01));
         assertThat(hot.hot()).isTrue();
         assertThat(hot.loans7d()).isEqualTo(10);
+        assertThat(hot.loans30d()).as("its week became part of a month").isEqualTo(10);
         PressureSignal pressure = newest("pressure", PressureSignal.class).get("2001");
         assertThat(pressure.activeHolds()).isEqualTo(3);
         assertThat(pressure.copies()).isOne();

@@ -12,6 +12,7 @@ import io.libraryhub.messages.HoldPlaced;
 import io.libraryhub.messages.ItemAdded;
 import io.libraryhub.messages.LoanOpened;
 import io.libraryhub.messages.Topics;
+import io.libraryhub.messages.VisitEntered;
 import io.libraryhub.messages.signal.HotTitleSignal;
 import io.libraryhub.messages.signal.PressureSignal;
 import io.libraryhub.messages.signal.ReaderProfileSignal;
@@ -19,10 +20,13 @@ import io.libraryhub.signals.account.EventCount;
 import io.libraryhub.signals.daily.TitleDay;
 import io.libraryhub.signals.fixture.InMemory;
 import io.libraryhub.signals.fixture.Messages;
+import io.libraryhub.signals.footfall.VenueDay;
 import io.libraryhub.signals.intake.DeadLetter;
 import io.libraryhub.signals.intake.Fact;
 import io.libraryhub.signals.intake.Intake;
+import io.libraryhub.signals.load.PointLoad;
 import io.libraryhub.signals.sink.Pulse;
+import io.libraryhub.signals.wait.TitleWait;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -65,12 +69,15 @@ class SignalTopologyTest {
                         Messages.intake("i1", NOON, new ItemAdded("3001", "2001", "MAIN", "import", null)),
                         Messages.intake("l1", NOON.plusSeconds(1), loan("4001", "2001", "1001")),
                         Messages.intake("l1", NOON.plusSeconds(1), loan("4001", "2001", "1001")),
+                        Messages.intake("v1", NOON, new VisitEntered("6001", "1001", "MAIN")),
                         Messages.decoder()
                                 .read(Messages.message(
                                         Topics.READER, "not json".getBytes(StandardCharsets.UTF_8), NOON))),
                 2);
 
-        assertThat(out("raw_event", Fact.class)).extracting(f -> f.id).containsExactlyInAnyOrder("c1", "i1", "l1");
+        assertThat(out("raw_event", Fact.class))
+                .extracting(f -> f.id)
+                .containsExactlyInAnyOrder("c1", "i1", "l1", "v1");
         assertThat(counts()).containsEntry(LoanOpened.TYPE, 1L).containsEntry(ItemAdded.TYPE, 1L);
         assertThat(out("hot_title", HotTitleSignal.class))
                 .isEqualTo(out("signals", HotTitleSignal.class))
@@ -79,6 +86,12 @@ class SignalTopologyTest {
         assertThat(out("reader_profile", ReaderProfileSignal.class).get(0).tags())
                 .hasSize(2);
         assertThat(out("pressure", PressureSignal.class).get(0).copies()).isOne();
+        assertThat(out("title_wait", TitleWait.class).get(0).copies).isOne();
+        assertThat(out("venue_day", VenueDay.class)).extracting(d -> d.venue).containsExactlyInAnyOrder("MAIN", "*");
+        assertThat(out("point_load", PointLoad.class)).singleElement().satisfies(load -> {
+            assertThat(load.branch + " " + load.channel).isEqualTo("MAIN desk");
+            assertThat(load.loans).isEqualTo(Math.log(2));
+        });
         assertThat(out("dead", DeadLetter.class)).singleElement().satisfies(d -> assertThat(d.reason)
                 .isEqualTo(DeadLetter.NOT_JSON));
         assertThat(out("stream_pulse", Pulse.class)).hasSize(3);
@@ -144,6 +157,8 @@ class SignalTopologyTest {
         Map<String, PressureSignal> pressure = newest("pressure", PressureSignal.class);
         Map<Long, TitleDay> daily = out("title_day", TitleDay.class).stream()
                 .collect(Collectors.toMap(d -> d.titleId, d -> d, (a, b) -> a.version > b.version ? a : b));
+        Map<Long, TitleWait> waits = out("title_wait", TitleWait.class).stream()
+                .collect(Collectors.toMap(w -> w.titleId, w -> w, (a, b) -> a.version > b.version ? a : b));
         Map<String, HotTitleSignal> hot = newest("hot_title", HotTitleSignal.class);
         assertThat(newest("signals", PressureSignal.class)).isEqualTo(pressure);
         for (int t = 2_001; t <= 2_030; t++) {
@@ -155,6 +170,9 @@ class SignalTopologyTest {
                     .isEqualTo(days.getOrDefault(title + " loans", List.of()).size());
             assertThat(daily.get((long) t).holds)
                     .isEqualTo(days.getOrDefault(title + " holds", List.of()).size());
+            assertThat(waits.get((long) t).ahead)
+                    .isEqualTo(waiting.getOrDefault(title, Set.of()).size());
+            assertThat(waits.get((long) t).copies).isEqualTo(copies.getOrDefault(title, 0));
             assertThat(signal.copies()).isEqualTo(copies.getOrDefault(title, 0));
             assertThat(hot.get(title).score())
                     .isCloseTo(

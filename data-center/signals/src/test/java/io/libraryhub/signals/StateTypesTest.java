@@ -10,10 +10,17 @@ import io.libraryhub.signals.account.EventCount;
 import io.libraryhub.signals.daily.DailyAct;
 import io.libraryhub.signals.daily.DailyState;
 import io.libraryhub.signals.daily.TitleDay;
+import io.libraryhub.signals.footfall.FootfallState;
+import io.libraryhub.signals.footfall.VenueDay;
+import io.libraryhub.signals.footfall.VisitAct;
+import io.libraryhub.signals.footfall.VisitMark;
 import io.libraryhub.signals.hot.HotAct;
 import io.libraryhub.signals.hot.HotState;
 import io.libraryhub.signals.intake.DeadLetter;
 import io.libraryhub.signals.intake.Intake;
+import io.libraryhub.signals.load.LoadAct;
+import io.libraryhub.signals.load.LoadState;
+import io.libraryhub.signals.load.PointLoad;
 import io.libraryhub.signals.pressure.PressureAct;
 import io.libraryhub.signals.pressure.PressureState;
 import io.libraryhub.signals.pressure.ProposalMark;
@@ -21,6 +28,11 @@ import io.libraryhub.signals.profile.ProfileAct;
 import io.libraryhub.signals.profile.ProfileState;
 import io.libraryhub.signals.profile.TagWeight;
 import io.libraryhub.signals.sink.Pulse;
+import io.libraryhub.signals.wait.HoldMark;
+import io.libraryhub.signals.wait.HoldWait;
+import io.libraryhub.signals.wait.TitleWait;
+import io.libraryhub.signals.wait.WaitAct;
+import io.libraryhub.signals.wait.WaitState;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
@@ -49,14 +61,26 @@ class StateTypesTest {
                                 DailyAct.class,
                                 DailyState.class,
                                 TitleDay.class,
+                                VisitAct.class,
+                                VisitMark.class,
+                                FootfallState.class,
+                                VenueDay.class,
                                 HotAct.class,
                                 HotState.class,
+                                LoadAct.class,
+                                LoadState.class,
+                                PointLoad.class,
                                 PressureAct.class,
                                 PressureState.class,
                                 ProposalMark.class,
                                 ProfileAct.class,
                                 ProfileState.class,
                                 TagWeight.class,
+                                WaitAct.class,
+                                WaitState.class,
+                                HoldMark.class,
+                                TitleWait.class,
+                                HoldWait.class,
                                 Pulse.class)
                         .map(TypeInformation::of),
                 Stream.of(SignalTypes.HOT_TITLE, SignalTypes.PRESSURE, SignalTypes.READER_PROFILE));

@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Reads the SQL files that lie beside it. The files are the module; this only finds them. */
 public final class Warehouse {
@@ -12,8 +15,18 @@ public final class Warehouse {
     public static final String DORIS = "doris";
 
     /** Every table, one file each under {@code ddl/<kind>}. */
-    public static final List<String> TABLES =
-            List.of("raw_event", "event_count", "title_day", "hot_title", "pressure", "reader_profile", "stream_pulse");
+    public static final List<String> TABLES = List.of(
+            "raw_event",
+            "event_count",
+            "title_day",
+            "hot_title",
+            "pressure",
+            "title_wait",
+            "hold_wait",
+            "venue_day",
+            "point_load",
+            "reader_profile",
+            "stream_pulse");
 
     /** Every query, one file each under {@code queries}; parameters are written {@code :name}. */
     public static final List<String> QUERIES = List.of(
@@ -40,13 +53,18 @@ public final class Warehouse {
             "reader_titles",
             "titles_by_class",
             "title_asks",
-            "title_cycles",
-            "class_cycles",
+            "wait_of",
+            "wait_days",
+            "venue_days",
+            "point_loads",
             "title_demand",
             "titles_by_author",
             "titles_hot_in_city",
             "consents",
             "loans_since");
+
+    /** A line that begins with two blanks and a lower-case name. */
+    private static final Pattern COLUMN = Pattern.compile("^ {2}(([a-z_0-9]+) +[A-Z].*?),?$", Pattern.MULTILINE);
 
     private Warehouse() {}
 
@@ -57,6 +75,17 @@ public final class Warehouse {
      */
     public static String ddl(String kind, String table) {
         return read("ddl/" + kind + "/" + table + ".sql");
+    }
+
+    /**
+     * The columns of a table as its definition names them, each with the text that adds it.
+     *
+     * @param kind {@link #MYSQL} or {@link #DORIS}
+     */
+    public static Map<String, String> columns(String kind, String table) {
+        Map<String, String> columns = new LinkedHashMap<>();
+        COLUMN.matcher(ddl(kind, table)).results().forEach(each -> columns.put(each.group(2), each.group(1)));
+        return columns;
     }
 
     public static String query(String name) {

@@ -6,6 +6,8 @@ CREATE TABLE IF NOT EXISTS hot_title (
   hot         BOOLEAN     NOT NULL,
   loans_1d    INT         NOT NULL,
   loans_7d    INT         NOT NULL,
+  loans_30d   INT         NOT NULL,
+  rising      BOOLEAN     NOT NULL COMMENT "borrowed more in the last 7 days than in the 23 before",
   version     BIGINT      NOT NULL,
   caused_at   DATETIME(3) NOT NULL COMMENT "UTC",
   computed_at DATETIME(3) NOT NULL COMMENT "UTC"

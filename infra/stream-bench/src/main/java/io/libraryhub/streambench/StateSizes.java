@@ -51,6 +51,7 @@ record StateSizes(Map<OperatorID, Long> bytes) {
         DEDUP("dedup"),
         HOT("hot"),
         PRESSURE("pressure"),
+        WAIT("wait"),
         PROFILE("profile");
 
         private final String uid;

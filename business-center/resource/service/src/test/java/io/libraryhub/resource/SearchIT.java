@@ -157,7 +157,7 @@ class SearchIT {
         HUB.untilIndexed();
         assertThat(ids("白鹿原")).containsExactly(quiet, loud);
 
-        HUB.hear(new HotTitleSignal(loud.toString(), 20, true, 12, 40, 1, Instant.EPOCH, Instant.EPOCH));
+        HUB.hear(new HotTitleSignal(loud.toString(), 20, true, 12, 40, 60, true, 1, Instant.EPOCH, Instant.EPOCH));
         HUB.untilIndexed();
 
         assertThat(ids("白鹿原")).containsExactly(loud, quiet);

@@ -13,6 +13,7 @@ import io.libraryhub.insight.api.MetricAnswer;
 import io.libraryhub.insight.api.MetricApi;
 import io.libraryhub.insight.api.MetricDefinition;
 import io.libraryhub.insight.api.MetricQuestion;
+import io.libraryhub.insight.api.PointLoad;
 import io.libraryhub.insight.api.PressureLine;
 import io.libraryhub.insight.api.RecommendApi;
 import io.libraryhub.insight.api.RecommendReport;
@@ -23,6 +24,8 @@ import io.libraryhub.insight.api.StockQuestion;
 import io.libraryhub.insight.api.StockWhatIf;
 import io.libraryhub.insight.api.TitleDemand;
 import io.libraryhub.insight.api.TriedMethod;
+import io.libraryhub.insight.api.VenueDay;
+import io.libraryhub.insight.api.WaitDay;
 import io.libraryhub.insight.api.WhatIfCurve;
 import io.libraryhub.insight.api.WhatIfQuestion;
 import io.libraryhub.kernel.Actor;
@@ -39,6 +42,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -108,7 +112,7 @@ class InsightIT {
 
     private static void hot(long title, double score, double log) {
         jdbc.update(
-                "INSERT INTO hot_title VALUES (?, ?, ?, 3600, TRUE, 3, 9, 1, ?, ?)",
+                "INSERT INTO hot_title VALUES (?, ?, ?, 3600, TRUE, 3, 9, 21, TRUE, 1, ?, ?)",
                 title,
                 score,
                 log,
@@ -125,48 +129,105 @@ class InsightIT {
         assertThat(served.value().get(0).score()).isBetween(3.9, 4.0);
     }
 
-    private static void lent(String id, long title, long reader, Instant from, int days) {
-        happened("o" + id, "libhub.circulation.loan.opened", from, title, reader, 12);
-        happened("c" + id, "libhub.circulation.loan.closed", from.plus(Duration.ofDays(days)), title, reader, 12);
+    private static void waited(
+            long hold, int day, boolean served, double days, @Nullable Double p50, @Nullable Double p90) {
+        jdbc.update(
+                "INSERT INTO hold_wait VALUES (?, 7, ?, ?, ?, ?, ?, ?, 1)",
+                hold,
+                DAY.plusDays(day),
+                Utc.of(NOON),
+                served,
+                days,
+                p50,
+                p90);
     }
 
     @Test
-    void theNextReaderOfATitleLentForShortWaitsLessThanOfItsClass() {
-        Instant now = Instant.now();
-        for (int i = 0; i < 40; i++) {
-            lent("t" + i, 7, 100 + i, now.minus(Duration.ofDays(100 - i)), 5);
-            lent("k" + i, 8, 200 + i, now.minus(Duration.ofDays(100 - i)), 30);
-        }
-        // A loan that is still out tells nothing.
-        happened("out", "libhub.circulation.loan.opened", now.minus(Duration.ofDays(300)), 7, 99, 12);
-        for (long title : new long[] {7, 8}) {
-            jdbc.update(
-                    "INSERT INTO pressure VALUES (?, 5, 0, 2, 0, 0, 2.5, 0, FALSE, 1, ?, ?)",
-                    title,
-                    Utc.of(NOON),
-                    Utc.of(NOON));
-        }
+    void theNextReaderOfATitleIsToldWhatTheStreamSays() {
+        jdbc.update(
+                "INSERT INTO title_wait VALUES (7, 5, 2, 61.5, 83.2, 28.2, 40.5, 28, 1, ?, ?)",
+                Utc.of(NOON),
+                Utc.of(NOON));
 
-        ExpectedWait quick =
-                insight.expectedWait(OFFICER, new TitleId(7)).orElseThrow().value();
-        ExpectedWait slow =
-                insight.expectedWait(OFFICER, new TitleId(8)).orElseThrow().value();
+        Served<ExpectedWait> wait =
+                insight.expectedWait(OFFICER, new TitleId(7)).orElseThrow();
 
-        assertThat(quick.titleCycles()).isEqualTo(40);
-        assertThat(quick.classCycles()).isEqualTo(40);
-        assertThat(quick.ahead()).isEqualTo(5);
-        // Its own 40 returns of 5 days weigh four times what is believed of its class, and 3 days are added.
-        assertThat(quick.cycleDays()).isCloseTo((10 * 29.0 + 40 * 5) / 50 + 3, within(0.1));
-        assertThat(quick.p50Days()).isLessThan(slow.p50Days());
-        assertThat(quick.p90Days()).isGreaterThan(quick.p50Days());
+        assertThat(wait.value()).isEqualTo(new ExpectedWait(new TitleId(7), 5, 2, 61.5, 83.2, 28.2, 40.5, 28, NOON));
+        assertThat(wait.asOf()).isEqualTo(NOON);
+        assertThat(wait.status()).isEqualTo("fresh");
+        assertThat(insight.expectedWait(new Actor("1", Roles.READER, null), new TitleId(7))
+                        .isDone())
+                .isFalse();
     }
 
     @Test
     void ofATitleWithoutCopiesNobodyCanSay() {
+        jdbc.update(
+                "INSERT INTO title_wait VALUES (7, 5, 0, NULL, NULL, 28, 0, 0, 1, ?, ?)", Utc.of(NOON), Utc.of(NOON));
         assertThat(insight.expectedWait(OFFICER, new TitleId(7)).isDone()).isFalse();
-        assertThat(insight.expectedWait(new Actor("1", Roles.READER, null), new TitleId(7))
-                        .isDone())
+        assertThat(insight.expectedWait(OFFICER, new TitleId(8)).isDone()).isFalse();
+    }
+
+    @Test
+    void byDayItIsToldHowManyWereServedWithinWhatTheyHadBeenTold() {
+        waited(1, 0, true, 10, 12.0, 20.0);
+        waited(2, 0, true, 15, 12.0, 20.0);
+        waited(3, 0, true, 20, null, null);
+        waited(4, 0, false, 25, 12.0, 20.0);
+        waited(5, 1, false, 25, 12.0, 20.0);
+        waited(6, 2, true, 1, 12.0, 20.0);
+
+        assertThat(insight.waitDays(OFFICER, DAY, DAY.plusDays(2)).orElseThrow().value())
+                .containsExactly(new WaitDay(DAY, 3, 15.0, 3, 1, 2), new WaitDay(DAY.plusDays(1), 0, null, 1, 0, 0));
+        assertThat(insight.waitDays(Actor.reader(new ReaderId(5)), DAY, DAY).isDone())
                 .isFalse();
+    }
+
+    private static void venue(String venue, int entered, int inside, int peak) {
+        jdbc.update(
+                "INSERT INTO venue_day VALUES (?, ?, ?, ?, ?, ?, 1, ?)",
+                venue,
+                DAY,
+                entered,
+                inside,
+                peak,
+                Utc.of(NOON),
+                Utc.of(NOON));
+    }
+
+    @Test
+    void theCityComesBeforeItsVenues() {
+        venue("EAST", 20, 5, 9);
+        venue("*", 50, 12, 20);
+        venue("MAIN", 30, 7, 14);
+        Served<List<VenueDay>> footfall = insight.footfall(OFFICER, DAY).orElseThrow();
+        assertThat(footfall.value()).extracting(VenueDay::venue).containsExactly("*", "EAST", "MAIN");
+        assertThat(footfall.value().get(0)).isEqualTo(new VenueDay("*", 50, 12, 20, NOON, NOON));
+        assertThat(footfall.asOf()).isEqualTo(NOON);
+        assertThat(insight.footfall(OFFICER, DAY.plusDays(1)).orElseThrow().value())
+                .isEmpty();
+        assertThat(insight.footfall(Actor.reader(new ReaderId(5)), DAY).isDone())
+                .isFalse();
+    }
+
+    private static void point(String branch, String channel, double loans, Instant at) {
+        jdbc.update("INSERT INTO point_load VALUES (?, ?, ?, 2, 0, 3600, 1, ?)", branch, channel, loans, Utc.of(at));
+    }
+
+    @Test
+    void aLoadIsShownAsWhatIsLeftOfItAndTheCityIsTheSum() {
+        Instant now = Instant.now();
+        point("MAIN", "desk", 8, now.minusSeconds(3600));
+        point("EAST", "kiosk", 6, now);
+        point("WEST", "desk", 90, now.minus(Duration.ofDays(2)));
+
+        List<PointLoad> points = insight.load(OFFICER).orElseThrow().value();
+
+        assertThat(points).extracting(PointLoad::branch).containsExactly("*", "EAST", "MAIN");
+        assertThat(points.get(2).loans()).isCloseTo(4, within(0.1));
+        assertThat(points.get(0).loans()).isCloseTo(10, within(0.2));
+        assertThat(points.get(0).returns()).isCloseTo(3, within(0.1));
+        assertThat(insight.load(Actor.reader(new ReaderId(5))).isDone()).isFalse();
     }
 
     @Test

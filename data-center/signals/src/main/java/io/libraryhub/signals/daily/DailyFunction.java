@@ -1,40 +1,17 @@
 package io.libraryhub.signals.daily;
 
+import io.libraryhub.signals.flow.DayFunction;
 import io.libraryhub.signals.flow.Folded;
-import io.libraryhub.signals.flow.SignalFunction;
+import io.libraryhub.signals.flow.OpenDay;
 import java.time.Duration;
-import java.util.Objects;
-import org.apache.flink.api.common.functions.OpenContext;
 import org.apache.flink.api.java.tuple.Tuple2;
-import org.apache.flink.metrics.Counter;
-import org.apache.flink.util.Collector;
-import org.jspecify.annotations.Nullable;
 
 /** Counts what was done with a title on a day. */
-public final class DailyFunction extends SignalFunction<Tuple2<Long, Integer>, DailyAct, DailyState, TitleDay> {
+public final class DailyFunction extends DayFunction<Tuple2<Long, Integer>, DailyAct, DailyState, TitleDay> {
     private static final long serialVersionUID = 1;
 
-    private final DailyFormula formula;
-    private transient @Nullable Counter late;
-
-    public DailyFunction(DailyFormula formula, Duration interval) {
-        super(DailyState.class, interval);
-        this.formula = formula;
-    }
-
-    @Override
-    public void open(OpenContext context) throws Exception {
-        super.open(context);
-        late = getRuntimeContext().getMetricGroup().counter("late");
-    }
-
-    @Override
-    public void processElement(DailyAct act, Context context, Collector<TitleDay> out) throws Exception {
-        if (formula.isFinal(act.localDay, act.at, context.timerService().currentWatermark())) {
-            Objects.requireNonNull(late).inc();
-            return;
-        }
-        super.processElement(act, context, out);
+    public DailyFunction(OpenDay days, Duration interval) {
+        super(DailyState.class, days, interval);
     }
 
     @Override
@@ -48,10 +25,12 @@ public final class DailyFunction extends SignalFunction<Tuple2<Long, Integer>, D
     }
 
     @Override
-    protected Folded apply(DailyState state, DailyAct act) {
-        if (state.finalAt == 0) {
-            state.finalAt = formula.finalAt(act.localDay);
-        }
+    protected int dayOf(DailyAct act) {
+        return act.localDay;
+    }
+
+    @Override
+    protected Folded count(DailyState state, DailyAct act) {
         switch (act.kind) {
             case DailyAct.LOAN -> state.loans++;
             case DailyAct.RETURN -> state.returns++;
@@ -60,22 +39,6 @@ public final class DailyFunction extends SignalFunction<Tuple2<Long, Integer>, D
             default -> throw new IllegalArgumentException("no such act: " + act.kind);
         }
         return Folded.CHANGED;
-    }
-
-    @Override
-    protected long nextLook(DailyState state) {
-        return state.over ? 0 : state.finalAt;
-    }
-
-    @Override
-    protected boolean pass(DailyState state, long at) {
-        state.over = at >= state.finalAt;
-        return false;
-    }
-
-    @Override
-    protected boolean isForgotten(DailyState state) {
-        return state.over && state.due == 0;
     }
 
     @Override

@@ -30,14 +30,35 @@ public final class Buckets {
         return sum;
     }
 
-    /** The oldest bucket that holds anything, or -1. */
-    public static long oldest(int[] ring, long newest) {
-        for (long each = newest - ring.length + 1; each <= newest; each++) {
+    /** The sum of the newest {@code last} buckets. */
+    public static int sum(int[] ring, long newest, int last) {
+        int sum = 0;
+        for (long each = newest - last + 1; each <= newest; each++) {
+            sum += ring[index(ring, each)];
+        }
+        return sum;
+    }
+
+    /** The oldest of the newest {@code last} buckets that holds anything, or -1. */
+    public static long oldest(int[] ring, long newest, int last) {
+        for (long each = newest - last + 1; each <= newest; each++) {
             if (ring[index(ring, each)] > 0) {
                 return each;
             }
         }
         return -1;
+    }
+
+    /** A ring of at least {@code length} buckets with what this one holds. */
+    public static int[] atLeast(int[] ring, long newest, int length) {
+        if (ring.length >= length) {
+            return ring;
+        }
+        int[] longer = new int[length];
+        for (long each = newest - ring.length + 1; each <= newest; each++) {
+            longer[index(longer, each)] = ring[index(ring, each)];
+        }
+        return longer;
     }
 
     private static int index(int[] ring, long bucket) {

@@ -49,10 +49,14 @@ public final class HotFunction extends SignalFunction<Long, HotAct, HotState, Ho
     protected boolean pass(HotState state, long at) {
         boolean wasHot = state.hot;
         int loans1d = Buckets.sum(state.hours);
-        int loans7d = Buckets.sum(state.days);
+        int loans7d = loans(state, HotFormula.WEEK);
+        int loans30d = loans(state, HotFormula.MONTH);
         remark(state, at);
         moveWindows(state, at);
-        return wasHot != state.hot || loans1d != Buckets.sum(state.hours) || loans7d != Buckets.sum(state.days);
+        return wasHot != state.hot
+                || loans1d != Buckets.sum(state.hours)
+                || loans7d != loans(state, HotFormula.WEEK)
+                || loans30d != loans(state, HotFormula.MONTH);
     }
 
     @Override
@@ -62,19 +66,24 @@ public final class HotFunction extends SignalFunction<Long, HotAct, HotState, Ho
             next = formula.decay()
                     .fallsBelow(state.score, state.scoreAt, formula.mark().release());
         }
-        next = Math.min(next, leaves(state.hours, state.hour, HOUR_MS));
-        next = Math.min(next, leaves(state.days, state.day, DAY_MS));
+        next = Math.min(next, leaves(state.hours, state.hour, state.hours.length, HOUR_MS));
+        next = Math.min(next, leaves(state.days, state.day, HotFormula.WEEK, DAY_MS));
+        next = Math.min(next, leaves(state.days, state.day, state.days.length, DAY_MS));
         return next == Long.MAX_VALUE ? 0 : next;
     }
 
     @Override
     protected HotTitleSignal result(HotState state, Long titleId, long now) {
+        int loans7d = loans(state, HotFormula.WEEK);
+        int loans30d = loans(state, HotFormula.MONTH);
         return new HotTitleSignal(
                 titleId.toString(),
                 formula.decay().at(state.score, state.scoreAt, state.causedAt),
                 state.hot,
                 Buckets.sum(state.hours),
-                Buckets.sum(state.days),
+                loans7d,
+                loans30d,
+                formula.rising(loans7d, loans30d),
                 state.version,
                 Instant.ofEpochMilli(state.causedAt),
                 Instant.ofEpochMilli(now));
@@ -85,13 +94,19 @@ public final class HotFunction extends SignalFunction<Long, HotAct, HotState, Ho
     }
 
     private static void moveWindows(HotState state, long at) {
+        state.days = Buckets.atLeast(state.days, state.day, HotFormula.MONTH);
         state.hour = Buckets.moveTo(state.hours, state.hour, at / HOUR_MS);
         state.day = Buckets.moveTo(state.days, state.day, at / DAY_MS);
     }
 
-    /** When the oldest bucket falls out of the window. */
-    private static long leaves(int[] ring, long newest, long stepMs) {
-        long oldest = Buckets.oldest(ring, newest);
-        return oldest < 0 ? Long.MAX_VALUE : (oldest + ring.length) * stepMs;
+    /** Of the newest days; a state of release 0.1 has no more than a week's. */
+    private static int loans(HotState state, int days) {
+        return Buckets.sum(state.days, state.day, Math.min(days, state.days.length));
+    }
+
+    /** When the oldest bucket falls out of a window. */
+    private static long leaves(int[] ring, long newest, int window, long stepMs) {
+        long oldest = Buckets.oldest(ring, newest, window);
+        return oldest < 0 ? Long.MAX_VALUE : (oldest + window) * stepMs;
     }
 }

@@ -13,8 +13,8 @@ public class HotState extends SignalState {
     public int[] hours = new int[24];
 
     public long hour;
-    /** Loans by day, a ring whose newest day is {@link #day}, counted from 1970 in UTC. */
-    public int[] days = new int[7];
+    /** Loans by day, a ring whose newest day is {@link #day}, counted from 1970 in UTC. Of a title of release 0.1: 7 days. */
+    public int[] days = new int[30];
 
     public long day;
 }

@@ -24,6 +24,7 @@ public class Fact {
     public long readerId;
     public long itemId;
     public long holdId;
+    public long loanId;
     public long proposalId;
     /** Branch, pick-up branch or venue. */
     public String branch = "";
@@ -44,6 +45,9 @@ public class Fact {
 
     public boolean granted;
     public String activityKind = "";
+    /** When a loan is due: UTC, milliseconds. */
+    public long dueAt;
+
     public String[] tags = new String[0];
     /** Titles that a search found and that had no copy on the shelf. */
     public long[] unavailableTitles = new long[0];

@@ -94,31 +94,37 @@ final class FactFields {
             f.quantity = e.quantity();
         });
         on(LoanOpened.class, (f, e) -> {
+            f.loanId = id(e.loanId());
             f.titleId = id(e.titleId());
             f.readerId = id(e.readerId());
             f.itemId = id(e.itemId());
             f.branch = e.branch();
             f.channel = e.channel();
+            f.dueAt = e.dueAt().toEpochMilli();
             f.classCode = e.classCode();
             f.author = e.author();
         });
         on(LoanRenewed.class, (f, e) -> {
+            f.loanId = id(e.loanId());
             f.titleId = id(e.titleId());
             f.readerId = id(e.readerId());
             f.itemId = id(e.itemId());
         });
         on(LoanRecalled.class, (f, e) -> {
+            f.loanId = id(e.loanId());
             f.titleId = id(e.titleId());
             f.readerId = id(e.readerId());
             f.itemId = id(e.itemId());
         });
         on(LoanClosed.class, (f, e) -> {
+            f.loanId = id(e.loanId());
             f.titleId = id(e.titleId());
             f.readerId = id(e.readerId());
             f.itemId = id(e.itemId());
             f.branch = e.branch();
         });
         on(LoanLost.class, (f, e) -> {
+            f.loanId = id(e.loanId());
             f.titleId = id(e.titleId());
             f.readerId = id(e.readerId());
             f.itemId = id(e.itemId());
@@ -144,6 +150,7 @@ final class FactFields {
         });
         on(HoldExpired.class, (f, e) -> hold(f, e.holdId(), e.titleId(), e.readerId()));
         on(ItemSent.class, (f, e) -> {
+            f.holdId = e.holdId() == null ? 0 : id(e.holdId());
             f.titleId = id(e.titleId());
             f.itemId = id(e.itemId());
             f.branch = e.branch();

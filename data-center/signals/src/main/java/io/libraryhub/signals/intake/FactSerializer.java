@@ -32,6 +32,8 @@ public final class FactSerializer extends TypeSerializerSingleton<Fact> {
     private static final int PURPOSE = 1 << 11;
     private static final int ACTIVITY = 1 << 12;
     private static final int TITLES = 1 << 13;
+    private static final int LOAN = 1 << 14;
+    private static final int DUE = 1 << 15;
 
     @Override
     public void serialize(Fact fact, DataOutputView out) throws IOException {
@@ -80,6 +82,8 @@ public final class FactSerializer extends TypeSerializerSingleton<Fact> {
                 | bit(fact.itemId != 0, ITEM)
                 | bit(fact.holdId != 0, HOLD)
                 | bit(fact.proposalId != 0, PROPOSAL)
+                | bit(fact.loanId != 0, LOAN)
+                | bit(fact.dueAt != 0, DUE)
                 | bit(!fact.branch.isEmpty(), BRANCH)
                 | bit(!fact.channel.isEmpty(), CHANNEL)
                 | bit(!fact.classCode.isEmpty(), CLASS)
@@ -101,6 +105,8 @@ public final class FactSerializer extends TypeSerializerSingleton<Fact> {
         id(said & ITEM, fact.itemId, out);
         id(said & HOLD, fact.holdId, out);
         id(said & PROPOSAL, fact.proposalId, out);
+        id(said & LOAN, fact.loanId, out);
+        id(said & DUE, fact.dueAt, out);
     }
 
     private static void id(int said, long id, DataOutputView out) throws IOException {
@@ -141,6 +147,8 @@ public final class FactSerializer extends TypeSerializerSingleton<Fact> {
         fact.itemId = id(said & ITEM, in);
         fact.holdId = id(said & HOLD, in);
         fact.proposalId = id(said & PROPOSAL, in);
+        fact.loanId = id(said & LOAN, in);
+        fact.dueAt = id(said & DUE, in);
         fact.branch = text(said & BRANCH, in);
         fact.channel = text(said & CHANNEL, in);
         fact.classCode = text(said & CLASS, in);

@@ -1,6 +1,7 @@
 package io.libraryhub.signals.pressure;
 
 import io.libraryhub.messages.signal.PressureSignal;
+import io.libraryhub.signals.flow.CopySet;
 import io.libraryhub.signals.flow.Folded;
 import io.libraryhub.signals.flow.SignalFunction;
 import java.time.Duration;
@@ -26,9 +27,7 @@ public final class PressureFunction extends SignalFunction<Long, PressureAct, Pr
     /** Holds that have ended: a placing that comes late must not bring them back. */
     private transient @Nullable MapState<Long, Boolean> ended;
 
-    /** Copy → whether it can serve readers: not lost, missing or damaged. */
-    private transient @Nullable MapState<Long, Boolean> copies;
-
+    private transient @Nullable CopySet copies;
     private transient @Nullable MapState<Long, ProposalMark> proposals;
 
     /** @param endedRemembered how long a hold that has ended is remembered */
@@ -49,7 +48,7 @@ public final class PressureFunction extends SignalFunction<Long, PressureAct, Pr
                 .cleanupInRocksdbCompactFilter(1_000)
                 .build());
         ended = getRuntimeContext().getMapState(tombstones);
-        copies = getRuntimeContext().getMapState(new MapStateDescriptor<>("copies", Types.LONG, Types.BOOLEAN));
+        copies = new CopySet(getRuntimeContext().getMapState(CopySet.STATE));
         proposals = getRuntimeContext()
                 .getMapState(new MapStateDescriptor<>("proposals", Types.LONG, Types.POJO(ProposalMark.class)));
     }
@@ -69,14 +68,15 @@ public final class PressureFunction extends SignalFunction<Long, PressureAct, Pr
         long at = Math.max(state.causedAt, act.at);
         boolean was = state.pressing;
         remark(state, at);
+        CopySet known = Objects.requireNonNull(copies);
         boolean differs =
                 switch (act.kind) {
                     case PressureAct.PLACED -> placed(state, act);
                     case PressureAct.ENDED -> ended(state, act);
                     case PressureAct.PAUSED -> leave(state, act);
-                    case PressureAct.COPY -> copy(state, act);
-                    case PressureAct.COPY_OUT -> serves(state, act, false);
-                    case PressureAct.COPY_BACK -> serves(state, act, true);
+                    case PressureAct.COPY -> grow(state, known.add(act.thing));
+                    case PressureAct.COPY_OUT -> grow(state, known.mark(act.thing, false));
+                    case PressureAct.COPY_BACK -> grow(state, known.mark(act.thing, true));
                     case PressureAct.PROPOSAL -> proposal(state, act);
                     case PressureAct.UNMET -> unmet(state, act);
                     default -> throw new IllegalArgumentException("no such act: " + act.kind);
@@ -124,25 +124,9 @@ public final class PressureFunction extends SignalFunction<Long, PressureAct, Pr
         return true;
     }
 
-    private boolean copy(PressureState state, PressureAct act) throws Exception {
-        MapState<Long, Boolean> known = Objects.requireNonNull(copies);
-        if (known.contains(act.thing)) {
-            return false;
-        }
-        known.put(act.thing, true);
-        state.copies++;
-        return true;
-    }
-
-    private boolean serves(PressureState state, PressureAct act, boolean serves) throws Exception {
-        MapState<Long, Boolean> known = Objects.requireNonNull(copies);
-        Boolean before = known.get(act.thing);
-        if (before == null || before == serves) {
-            return false;
-        }
-        known.put(act.thing, serves);
-        state.copies += serves ? 1 : -1;
-        return true;
+    private static boolean grow(PressureState state, int more) {
+        state.copies += more;
+        return more != 0;
     }
 
     private boolean proposal(PressureState state, PressureAct act) throws Exception {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
@@ -12,7 +13,10 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.flink.api.connector.sink2.Sink;
 import org.apache.flink.api.connector.sink2.SinkWriter;
@@ -45,14 +49,29 @@ public final class MySqlWarehouse implements WarehouseSinks {
         this.batch = batch;
     }
 
-    /** Makes the tables that are not there yet. */
+    /** Makes the tables that are not there yet, and adds the columns that a table of an earlier release has not. */
     public void define() throws SQLException {
         try (Connection connection = DriverManager.getConnection(url, user, password);
                 Statement statement = connection.createStatement()) {
             for (String table : Warehouse.TABLES) {
                 statement.execute(Warehouse.ddl(Warehouse.MYSQL, table));
+                Map<String, String> columns = Warehouse.columns(Warehouse.MYSQL, table);
+                columns.keySet().removeAll(columnsOf(connection, table));
+                for (String column : columns.values()) {
+                    statement.execute("ALTER TABLE " + table + " ADD COLUMN " + column);
+                }
             }
         }
+    }
+
+    private static Set<String> columnsOf(Connection connection, String table) throws SQLException {
+        Set<String> names = new HashSet<>();
+        try (ResultSet columns = connection.getMetaData().getColumns(connection.getCatalog(), null, table, null)) {
+            while (columns.next()) {
+                names.add(columns.getString("COLUMN_NAME"));
+            }
+        }
+        return names;
     }
 
     @Override

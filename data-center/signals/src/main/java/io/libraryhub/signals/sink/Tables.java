@@ -11,7 +11,11 @@ import io.libraryhub.messages.signal.ReaderProfileSignal;
 import io.libraryhub.signals.account.EventCount;
 import io.libraryhub.signals.daily.TitleDay;
 import io.libraryhub.signals.flow.Decay;
+import io.libraryhub.signals.footfall.VenueDay;
 import io.libraryhub.signals.intake.Fact;
+import io.libraryhub.signals.load.PointLoad;
+import io.libraryhub.signals.wait.HoldWait;
+import io.libraryhub.signals.wait.TitleWait;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -85,6 +89,38 @@ public final class Tables {
                     column("caused_at", PressureSignal::causedAt),
                     column("computed_at", PressureSignal::computedAt)));
 
+    public static final Table<TitleWait> TITLE_WAIT = new Table<>(
+            "title_wait",
+            List.of("title_id"),
+            VERSION,
+            List.of(
+                    column("title_id", w -> w.titleId),
+                    column("ahead", w -> w.ahead),
+                    column("copies", w -> w.copies),
+                    column("p50_days", w -> w.p50Days),
+                    column("p90_days", w -> w.p90Days),
+                    column("cycle_days", w -> w.cycleDays),
+                    column("loans", w -> w.loans),
+                    column("period_days", w -> w.periodDays),
+                    column(VERSION, w -> w.version),
+                    column("caused_at", w -> w.causedAt),
+                    column("computed_at", w -> w.computedAt)));
+
+    public static final Table<HoldWait> HOLD_WAIT = new Table<>(
+            "hold_wait",
+            List.of("hold_id"),
+            VERSION,
+            List.of(
+                    column("hold_id", w -> w.holdId),
+                    column("title_id", w -> w.titleId),
+                    column("local_day", HoldWait::day),
+                    column("placed_at", w -> w.placedAt),
+                    column("served", w -> w.served),
+                    column("waited_days", w -> w.waitedDays),
+                    column("p50_days", w -> w.p50Days),
+                    column("p90_days", w -> w.p90Days),
+                    column(VERSION, w -> w.version)));
+
     public static final Table<ReaderProfileSignal> READER_PROFILE = new Table<>(
             "reader_profile",
             List.of("reader_id"),
@@ -96,6 +132,20 @@ public final class Tables {
                     column(VERSION, ReaderProfileSignal::version),
                     column("caused_at", ReaderProfileSignal::causedAt),
                     column("computed_at", ReaderProfileSignal::computedAt)));
+
+    public static final Table<VenueDay> VENUE_DAY = new Table<>(
+            "venue_day",
+            List.of("venue", "local_day"),
+            VERSION,
+            List.of(
+                    column("venue", d -> d.venue),
+                    column("local_day", VenueDay::day),
+                    column("entered", d -> d.entered),
+                    column("inside", VenueDay::inside),
+                    column("peak", d -> d.peak),
+                    column("peak_at", d -> d.peakAt),
+                    column(VERSION, d -> d.version),
+                    column("caused_at", d -> d.causedAt)));
 
     public static final Table<Pulse> STREAM_PULSE = new Table<>(
             "stream_pulse",
@@ -124,9 +174,28 @@ public final class Tables {
                         column("hot", HotTitleSignal::hot),
                         column("loans_1d", HotTitleSignal::loans1d),
                         column("loans_7d", HotTitleSignal::loans7d),
+                        column("loans_30d", HotTitleSignal::loans30d),
+                        column("rising", HotTitleSignal::rising),
                         column(VERSION, HotTitleSignal::version),
                         column("caused_at", HotTitleSignal::causedAt),
                         column("computed_at", HotTitleSignal::computedAt)));
+    }
+
+    /** @param decay of the loads, so that one which nothing happened to since is shown as what is left of it */
+    public static Table<PointLoad> pointLoad(Decay decay) {
+        return new Table<>(
+                "point_load",
+                List.of("branch", "channel"),
+                VERSION,
+                List.of(
+                        column("branch", p -> p.branch),
+                        column("channel", p -> p.channel),
+                        column("loans", p -> p.loans),
+                        column("returns", p -> p.returns),
+                        column("renewals", p -> p.renewals),
+                        column("half_life_s", p -> decay.halfLife().toSeconds()),
+                        column(VERSION, p -> p.version),
+                        column("caused_at", p -> p.causedAt)));
     }
 
     private static String json(Object value) {

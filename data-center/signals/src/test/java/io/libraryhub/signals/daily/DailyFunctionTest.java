@@ -3,6 +3,7 @@ package io.libraryhub.signals.daily;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.libraryhub.signals.fixture.Harness;
+import io.libraryhub.signals.flow.OpenDay;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -25,7 +26,7 @@ class DailyFunctionTest {
 
     private static Harness<Tuple2<Long, Integer>, DailyAct, TitleDay> harness() throws Exception {
         Harness<Tuple2<Long, Integer>, DailyAct, TitleDay> harness = new Harness<>(
-                new DailyFunction(new DailyFormula(NINGBO, Duration.ofDays(35)), Duration.ofMillis(200)),
+                new DailyFunction(new OpenDay(NINGBO, Duration.ofDays(35)), Duration.ofMillis(200)),
                 DailyAct::key,
                 DailyAct.KEY,
                 TypeInformation.of(TitleDay.class),

@@ -35,7 +35,13 @@ class BucketsTest {
         }
 
         assertThat(Buckets.sum(ring)).as("seed " + seed).isEqualTo((int) expected);
-        assertThat(Buckets.oldest(ring, newest)).isEqualTo(oldest);
+        assertThat(Buckets.oldest(ring, newest, 24)).isEqualTo(oldest);
+        assertThat(Buckets.sum(ring, newest, 6))
+                .isEqualTo((int) hours.stream().filter(h -> h > newestHour - 6).count());
+        int[] longer = Buckets.atLeast(ring, newest, 90);
+        assertThat(longer).hasSize(90);
+        assertThat(Buckets.sum(longer, newest, 6)).isEqualTo(Buckets.sum(ring, newest, 6));
+        assertThat(Buckets.oldest(longer, newest, 90)).isEqualTo(oldest);
         assertThat(Buckets.moveTo(ring, newest, newestHour + 24)).isEqualTo(newestHour + 24);
         assertThat(Buckets.sum(ring)).isZero();
     }

@@ -18,6 +18,7 @@ import org.apache.flink.api.common.typeinfo.Types;
 import org.apache.flink.runtime.checkpoint.OperatorSubtaskState;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class HotFunctionTest {
@@ -26,7 +27,7 @@ class HotFunctionTest {
     private static final long DAY = 24 * HOUR;
     private static final long NOON = Instant.parse("2026-11-22T04:00:00Z").toEpochMilli();
     private static final HotFormula FORMULA =
-            new HotFormula(new Decay(Duration.ofDays(3)), new Hysteresis(8, 0.8), 1.5, 1.0, 0.5);
+            new HotFormula(new Decay(Duration.ofDays(3)), new Hysteresis(8, 0.8), 1.5, 1.0, 0.5, 2, 1);
 
     private static Harness<Long, HotAct, HotTitleSignal> harness(OperatorSubtaskState state) throws Exception {
         return new Harness<>(
@@ -141,7 +142,35 @@ class HotFunctionTest {
             assertThat(santi.last()).satisfies(s -> {
                 assertThat(s.loans1d()).isZero();
                 assertThat(s.loans7d()).isZero();
+                assertThat(s.loans30d()).isEqualTo(2);
             });
+            santi.clock(NOON + 5_000);
+            santi.time(NOON + 31 * DAY);
+            assertThat(santi.last().loans30d()).isZero();
+        }
+    }
+
+    /** After 20 loans in 23 days, 6.1 a week are usual: 11 may be chance, 12 are not. Of a title nobody borrowed, 3 are not. */
+    @ParameterizedTest
+    @CsvSource({"11, 31, false", "12, 32, true", "2, 2, false", "3, 3, true", "6, 26, false"})
+    void aTitleRisesWhenAWeekPassesTheUsualByMoreThanChance(int loans7d, int loans30d, boolean rising) {
+        assertThat(FORMULA.rising(loans7d, loans30d)).isEqualTo(rising);
+    }
+
+    @Test
+    void aTitleThatRoseFallsByItselfWhenItsWeekIsOver() throws Exception {
+        try (Harness<Long, HotAct, HotTitleSignal> santi = harness(null)) {
+            santi.clock(NOON);
+            for (int i = 0; i < 3; i++) {
+                santi.act(loan(NOON));
+            }
+            santi.clock(NOON + 1_000);
+            assertThat(santi.last().rising()).isTrue();
+
+            santi.clock(NOON + 2_000);
+            santi.time(NOON + 8 * DAY);
+            santi.clock(NOON + 3_000);
+            assertThat(santi.last().rising()).isFalse();
         }
     }
 
@@ -242,6 +271,10 @@ class HotFunctionTest {
                     .filter(a -> a.kind == HotAct.LOAN && a.at / DAY > newest / DAY - 7)
                     .count();
 
+            long loans30d = its.stream().filter(a -> a.kind == HotAct.LOAN).count();
+
+            assertThat(last.loans30d()).isEqualTo((int) loans30d);
+            assertThat(last.rising()).isEqualTo(FORMULA.rising((int) loans7d, (int) loans30d));
             assertThat(last.score()).as("seed " + seed).isCloseTo(score, within(1e-6));
             assertThat(last.causedAt()).isEqualTo(Instant.ofEpochMilli(newest));
             assertThat(last.loans1d()).isEqualTo((int) loans1d);

@@ -36,11 +36,13 @@ class MySqlWarehouseIT {
     @BeforeAll
     static void define() throws SQLException {
         schema = TestSchema.empty("warehouse");
-        MySqlWarehouse warehouse =
-                new MySqlWarehouse(schema.url(), schema.user(), schema.password(), Duration.ofMillis(100), 100);
-        warehouse.define();
+        warehouse().define();
         // A second start finds everything there.
-        warehouse.define();
+        warehouse().define();
+    }
+
+    private static MySqlWarehouse warehouse() {
+        return new MySqlWarehouse(schema.url(), schema.user(), schema.password(), Duration.ofMillis(100), 100);
     }
 
     static List<String> queries() {
@@ -66,6 +68,22 @@ class MySqlWarehouseIT {
         any.put("names", List.of("I247.5", "K825"));
         assertThat(new NamedParameterJdbcTemplate(schema.dataSource()).queryForList(Warehouse.query(name), any))
                 .isNotNull();
+    }
+
+    @Test
+    void aTableOfAnEarlierReleaseGetsItsNewColumns() throws Exception {
+        write(Tables.hotTitle(DECAY), hot("2009", 5, false, 20));
+        schema.jdbc().execute("ALTER TABLE hot_title DROP COLUMN loans_30d, DROP COLUMN rising");
+
+        warehouse().define();
+
+        write(Tables.hotTitle(DECAY), hot("2008", 5, false, 20));
+        assertThat(schema.jdbc()
+                        .queryForList(
+                                "select loans_30d from hot_title where title_id in (2008, 2009) order by title_id",
+                                Integer.class))
+                .containsExactly(3, 0);
+        schema.jdbc().update("delete from hot_title");
     }
 
     @Test
@@ -130,7 +148,7 @@ class MySqlWarehouseIT {
     }
 
     private static HotTitleSignal hot(String title, double score, boolean hot, long version) {
-        return new HotTitleSignal(title, score, hot, 1, 2, version, AT, AT);
+        return new HotTitleSignal(title, score, hot, 1, 2, 3, false, version, AT, AT);
     }
 
     @SafeVarargs

@@ -20,7 +20,7 @@ class SignalMessagesTest {
     void aSignalLooksLikeItsSample() throws IOException {
         Instant caused = Instant.parse("2026-11-22T08:00:00Z");
         Message message = new SignalMessages<HotTitleSignal>("libhub-signal")
-                .message(new HotTitleSignal("2001", 12.5, true, 9, 30, 17, caused, caused.plusMillis(120)));
+                .message(new HotTitleSignal("2001", 12.5, true, 9, 30, 54, true, 17, caused, caused.plusMillis(120)));
 
         JsonNode sample = json.readTree(getClass().getResourceAsStream("/samples/libhub.signal.hot-title.json"));
         assertThat(json.readTree(message.getBody())).isEqualTo(sample);

@@ -7,13 +7,14 @@ import java.time.Instant;
 /**
  * How long the next reader who asks for a title waits, when every copy of it is out.
  *
- * @param ahead readers who wait already
+ * @param ahead readers who wait for a copy already
  * @param copies that can serve readers
  * @param p50Days half of such readers wait no longer
  * @param p90Days nine in ten wait no longer
- * @param cycleDays from a copy's loan to its next: the mean that was reckoned with
- * @param titleCycles returned loans of the title behind it; few of them are completed by those of its class
- * @param classCycles returned loans of its class behind it
+ * @param cycleDays of a copy, from reader to reader: the mean that was reckoned with
+ * @param cycles returned loans of the title behind it, an old one counting for less; few of them are completed by what its
+ *     loan period lets expect
+ * @param periodDays for how many days it was lent last; 0 when never
  */
 public record ExpectedWait(
         TitleId titleId,
@@ -22,7 +23,7 @@ public record ExpectedWait(
         double p50Days,
         double p90Days,
         double cycleDays,
-        int titleCycles,
-        int classCycles,
+        double cycles,
+        int periodDays,
         Instant asOf)
         implements Serializable {}

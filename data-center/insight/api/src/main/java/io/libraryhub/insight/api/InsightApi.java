@@ -30,6 +30,18 @@ public interface InsightApi {
     Reply<Served<ExpectedWait>> expectedWait(Actor actor, TitleId id);
 
     /**
+     * How well waits were foretold, for each local day of a span, {@code until} exclusive, on which one was over: for those
+     * who decide.
+     */
+    Reply<Served<List<WaitDay>>> waitDays(Actor actor, LocalDate from, LocalDate until);
+
+    /** Who came in on a local day, by venue, the whole city first: for those who decide. */
+    Reply<Served<List<VenueDay>>> footfall(Actor actor, LocalDate day);
+
+    /** How busy the service points are now, all together first: for those who decide. */
+    Reply<Served<List<PointLoad>>> load(Actor actor);
+
+    /**
      * What readers asked for of late, for titles of which anybody did. Acquisitions, manager, admin, system. Refused INVALID
      * when out of bounds.
      */

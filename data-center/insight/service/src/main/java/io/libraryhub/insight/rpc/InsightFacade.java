@@ -9,18 +9,22 @@ import io.libraryhub.insight.api.ExpectedWait;
 import io.libraryhub.insight.api.HotTitle;
 import io.libraryhub.insight.api.InsightApi;
 import io.libraryhub.insight.api.Interest;
+import io.libraryhub.insight.api.PointLoad;
 import io.libraryhub.insight.api.PressureLine;
 import io.libraryhub.insight.api.Recommendation;
 import io.libraryhub.insight.api.Served;
 import io.libraryhub.insight.api.StockQuestion;
 import io.libraryhub.insight.api.StockWhatIf;
 import io.libraryhub.insight.api.TitleDemand;
+import io.libraryhub.insight.api.VenueDay;
+import io.libraryhub.insight.api.WaitDay;
 import io.libraryhub.insight.api.WhatIfCurve;
 import io.libraryhub.insight.api.WhatIfQuestion;
 import io.libraryhub.insight.city.City;
 import io.libraryhub.insight.foryou.application.ForYou;
+import io.libraryhub.insight.place.Places;
 import io.libraryhub.insight.signal.Signals;
-import io.libraryhub.insight.wait.application.AskWait;
+import io.libraryhub.insight.wait.Waits;
 import io.libraryhub.insight.whatif.application.AskStock;
 import io.libraryhub.insight.whatif.application.AskWhatIf;
 import io.libraryhub.insight.whatif.application.Demands;
@@ -44,29 +48,32 @@ import org.apache.dubbo.config.annotation.DubboService;
 class InsightFacade implements InsightApi {
     private final Signals signals;
     private final AskWhatIf whatIf;
-    private final AskWait wait;
+    private final Waits waits;
     private final AskStock stock;
     private final Demands demands;
     private final ForYou forYou;
     private final City city;
+    private final Places places;
     private final Counted counted;
 
     InsightFacade(
             Signals signals,
             AskWhatIf whatIf,
-            AskWait wait,
+            Waits waits,
             AskStock stock,
             Demands demands,
             ForYou forYou,
             City city,
+            Places places,
             Counted counted) {
         this.signals = signals;
         this.whatIf = whatIf;
-        this.wait = wait;
+        this.waits = waits;
         this.stock = stock;
         this.demands = demands;
         this.forYou = forYou;
         this.city = city;
+        this.places = places;
         this.counted = counted;
     }
 
@@ -92,7 +99,22 @@ class InsightFacade implements InsightApi {
 
     @Override
     public Reply<Served<ExpectedWait>> expectedWait(Actor actor, TitleId id) {
-        return replying(decides(actor), () -> wait.answer(id));
+        return replying(decides(actor), () -> waits.of(id));
+    }
+
+    @Override
+    public Reply<Served<List<WaitDay>>> waitDays(Actor actor, LocalDate from, LocalDate until) {
+        return deciding(actor, () -> waits.days(from, until));
+    }
+
+    @Override
+    public Reply<Served<List<VenueDay>>> footfall(Actor actor, LocalDate day) {
+        return deciding(actor, () -> places.footfall(day));
+    }
+
+    @Override
+    public Reply<Served<List<PointLoad>>> load(Actor actor) {
+        return deciding(actor, places::load);
     }
 
     @Override

@@ -3,12 +3,12 @@ package io.libraryhub.insight.signal;
 import io.libraryhub.insight.api.HotTitle;
 import io.libraryhub.insight.api.PressureLine;
 import io.libraryhub.insight.api.Served;
+import io.libraryhub.insight.store.Fading;
 import io.libraryhub.insight.store.WarehouseReader;
 import io.libraryhub.kernel.TitleId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -57,21 +57,17 @@ public class Signals {
                 lines, newest(lines.stream().map(PressureLine::asOf).toList()));
     }
 
-    /** A score is kept as of its last act; what is shown has decayed since (formula F9). */
-    static double decayed(double score, Instant asOf, Instant now, long halfLifeSeconds) {
-        double age = Math.max(0, Duration.between(asOf, now).toMillis() / 1000.0);
-        return score * Math.pow(2, -age / halfLifeSeconds);
-    }
-
     private static HotTitle hotTitle(ResultSet row, int rank, Instant now) throws SQLException {
         Instant asOf = WarehouseReader.instant(row, "caused_at");
         return new HotTitle(
                 new TitleId(row.getLong("title_id")),
                 rank,
-                decayed(row.getDouble("score"), asOf, now, row.getLong("half_life_s")),
+                row.getDouble("score") * Fading.left(asOf, now, row.getLong("half_life_s")),
                 row.getBoolean("hot"),
                 row.getInt("loans_1d"),
                 row.getInt("loans_7d"),
+                row.getInt("loans_30d"),
+                row.getBoolean("rising"),
                 asOf);
     }
 

@@ -1,7 +1,6 @@
 package io.libraryhub.insight.store;
 
 import io.libraryhub.insight.foryou.domain.PickPolicy;
-import io.libraryhub.insight.wait.domain.WaitPolicy;
 import io.libraryhub.insight.whatif.domain.WhatIfPolicy;
 import java.time.Duration;
 import java.time.ZoneId;
@@ -16,7 +15,6 @@ public class InsightSettings {
     private Duration staleAfter = Duration.ofSeconds(15);
     private ForYou forYou = new ForYou();
     private WhatIfPolicy whatIf = new WhatIfPolicy();
-    private WaitPolicy wait = new WaitPolicy();
 
     /** Numbers of the for-you list. */
     public static class ForYou {
@@ -73,14 +71,6 @@ public class InsightSettings {
 
     public void setWhatIf(WhatIfPolicy whatIf) {
         this.whatIf = whatIf;
-    }
-
-    public WaitPolicy getWait() {
-        return wait;
-    }
-
-    public void setWait(WaitPolicy wait) {
-        this.wait = wait;
     }
 
     public ZoneId zoneId() {

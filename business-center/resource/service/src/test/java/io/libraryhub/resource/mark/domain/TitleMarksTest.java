@@ -18,7 +18,7 @@ class TitleMarksTest {
     @Test
     void eachSignalChangesItsOwnFiguresOnly() {
         TitleMarks marks = TitleMarks.NONE
-                .with(new HotTitleSignal("2001", 12.5, true, 9, 30, 1, NOON, NOON))
+                .with(new HotTitleSignal("2001", 12.5, true, 9, 30, 54, true, 1, NOON, NOON))
                 .with(new PressureSignal("2001", 9, 0.5, 2, 0, 0, 4.75, 1, true, 1, NOON.minusSeconds(60), NOON));
 
         assertThat(marks).isEqualTo(new TitleMarks(true, true, 12.5, 9, 30, 9, 0.5, 2, 4.75, 1, NOON));

@@ -1,4 +1,4 @@
-package io.libraryhub.signals.daily;
+package io.libraryhub.signals.flow;
 
 import java.io.Serializable;
 import java.time.Duration;
@@ -6,15 +6,20 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 
 /**
- * How long a day's counts can still grow.
+ * How long the figures of a local day can still change.
  *
  * @param zone the library's
  * @param open after the day has ended
  */
-public record DailyFormula(ZoneId zone, Duration open) implements Serializable {
+public record OpenDay(ZoneId zone, Duration open) implements Serializable {
 
-    /** From when on a day's counts are final: UTC, milliseconds. */
-    long finalAt(int localDay) {
+    /** When a day begins: UTC, milliseconds. */
+    public long beginsAt(int localDay) {
+        return LocalDate.ofEpochDay(localDay).atStartOfDay(zone).toInstant().toEpochMilli();
+    }
+
+    /** From when on a day's figures are final: UTC, milliseconds. */
+    public long finalAt(int localDay) {
         return LocalDate.ofEpochDay(localDay)
                 .plusDays(1)
                 .atStartOfDay(zone)
@@ -23,7 +28,7 @@ public record DailyFormula(ZoneId zone, Duration open) implements Serializable {
                 .toEpochMilli();
     }
 
-    /** Whether the counts of the day of something that happened at {@code at} are final at {@code now}. */
+    /** Whether the figures of the day of something that happened at {@code at} are final at {@code now}. */
     boolean isFinal(int localDay, long at, long now) {
         // Most acts are of today: no need to ask the calendar.
         return at + open.toMillis() <= now && finalAt(localDay) <= now;

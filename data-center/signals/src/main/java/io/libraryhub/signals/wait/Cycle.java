@@ -1,6 +1,4 @@
-package io.libraryhub.insight.wait.domain;
-
-import java.util.List;
+package io.libraryhub.signals.wait;
 
 /**
  * What is believed of the time a copy is away.
@@ -8,23 +6,23 @@ import java.util.List;
  * @param mean days
  * @param square mean of the squared days
  */
-public record Cycle(double mean, double square) {
+record Cycle(double mean, double square) {
 
     /** @param variation standard deviation divided by the mean */
-    public static Cycle of(double mean, double variation) {
+    static Cycle of(double mean, double variation) {
         return new Cycle(mean, mean * mean * (1 + variation * variation));
     }
 
     /**
      * This belief after some were seen: it weighs as much as {@code belief} of them.
      *
-     * @param days each seen
+     * @param seen how many; a fading one counts for what is left of it
+     * @param days their sum
+     * @param squares the sum of their squares
      */
-    public Cycle after(List<Double> days, double belief) {
-        double weight = belief + days.size();
-        double sum = days.stream().mapToDouble(Double::doubleValue).sum();
-        double squares = days.stream().mapToDouble(each -> each * each).sum();
-        return new Cycle((belief * mean + sum) / weight, (belief * square + squares) / weight);
+    Cycle after(double seen, double days, double squares, double belief) {
+        double weight = belief + seen;
+        return new Cycle((belief * mean + days) / weight, (belief * square + squares) / weight);
     }
 
     /** Longer by a fixed time. */

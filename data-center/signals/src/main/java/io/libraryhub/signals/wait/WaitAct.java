@@ -1,0 +1,83 @@
+package io.libraryhub.signals.wait;
+
+import io.libraryhub.messages.HoldCancelled;
+import io.libraryhub.messages.HoldExpired;
+import io.libraryhub.messages.HoldFilled;
+import io.libraryhub.messages.HoldPlaced;
+import io.libraryhub.messages.HoldReady;
+import io.libraryhub.messages.HoldResumed;
+import io.libraryhub.messages.HoldSuspended;
+import io.libraryhub.messages.ItemAdded;
+import io.libraryhub.messages.ItemSent;
+import io.libraryhub.messages.ItemShelved;
+import io.libraryhub.messages.ItemWithheld;
+import io.libraryhub.messages.LoanClosed;
+import io.libraryhub.messages.LoanLost;
+import io.libraryhub.messages.LoanOpened;
+import io.libraryhub.signals.intake.Fact;
+import org.apache.flink.util.Collector;
+
+/** Something that moves a title's queue, or a copy of it. */
+public class WaitAct {
+    public static final byte PLACED = 1;
+    public static final byte PAUSED = 2;
+    public static final byte RESUMED = 3;
+    public static final byte SENT = 4;
+    public static final byte READY = 5;
+    public static final byte FILLED = 6;
+    public static final byte GONE = 7;
+    public static final byte COPY = 8;
+    public static final byte SHELVED = 9;
+    public static final byte WITHHELD = 10;
+    public static final byte LENT = 11;
+    public static final byte RETURNED = 12;
+    public static final byte LOST = 13;
+
+    public long titleId;
+    public byte kind;
+    public long at;
+    public int localDay;
+    public long holdId;
+    public long itemId;
+    public long loanId;
+    /** When a loan is due: UTC, milliseconds. */
+    public long dueAt;
+
+    public static WaitAct of(byte kind, long titleId, long at) {
+        WaitAct act = new WaitAct();
+        act.kind = kind;
+        act.titleId = titleId;
+        act.at = at;
+        return act;
+    }
+
+    /** What of a fact concerns this signal. */
+    public static void from(Fact fact, Collector<WaitAct> out) {
+        byte kind =
+                switch (fact.type) {
+                    case HoldPlaced.TYPE -> PLACED;
+                    case HoldSuspended.TYPE -> PAUSED;
+                    case HoldResumed.TYPE -> RESUMED;
+                    case ItemSent.TYPE -> SENT;
+                    case HoldReady.TYPE -> READY;
+                    case HoldFilled.TYPE -> FILLED;
+                    case HoldCancelled.TYPE, HoldExpired.TYPE -> GONE;
+                    case ItemAdded.TYPE -> COPY;
+                    case ItemShelved.TYPE -> SHELVED;
+                    case ItemWithheld.TYPE -> WITHHELD;
+                    case LoanOpened.TYPE -> LENT;
+                    case LoanClosed.TYPE -> RETURNED;
+                    case LoanLost.TYPE -> LOST;
+                    default -> 0;
+                };
+        if (kind != 0) {
+            WaitAct act = of(kind, fact.titleId, fact.at);
+            act.localDay = fact.localDay;
+            act.holdId = fact.holdId;
+            act.itemId = fact.itemId;
+            act.loanId = fact.loanId;
+            act.dueAt = fact.dueAt;
+            out.collect(act);
+        }
+    }
+}

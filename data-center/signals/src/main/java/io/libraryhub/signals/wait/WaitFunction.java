@@ -1,0 +1,261 @@
+package io.libraryhub.signals.wait;
+
+import io.libraryhub.signals.flow.CopySet;
+import io.libraryhub.signals.flow.Folded;
+import io.libraryhub.signals.flow.SignalFunction;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Objects;
+import org.apache.flink.api.common.functions.OpenContext;
+import org.apache.flink.api.common.state.MapState;
+import org.apache.flink.api.common.state.MapStateDescriptor;
+import org.apache.flink.api.common.state.StateTtlConfig;
+import org.apache.flink.api.common.typeinfo.TypeInformation;
+import org.apache.flink.api.common.typeinfo.Types;
+import org.apache.flink.util.Collector;
+import org.apache.flink.util.OutputTag;
+import org.jspecify.annotations.Nullable;
+
+/** Folds a title's queue and its copies' cycles into the wait of the next reader. */
+public final class WaitFunction extends SignalFunction<Long, WaitAct, WaitState, TitleWait> {
+    /** Holds whose wait is over. */
+    public static final OutputTag<HoldWait> HOLDS = new OutputTag<>("holds", TypeInformation.of(HoldWait.class));
+
+    private static final long serialVersionUID = 1;
+    private static final int MOST_CLEANED = 5;
+    private static final long COMPACTED = 1_000;
+    /** Of a loan that came back before it was told to be lent: lost, not returned. */
+    private static final long LOST = Long.MIN_VALUE;
+
+    private final WaitFormula formula;
+    private final Duration endedRemembered;
+    private final Duration loansRemembered;
+    /** Holds that have not ended. */
+    private transient @Nullable MapState<Long, HoldMark> holds;
+    /** Holds that have ended: what comes late of them is still told apart. */
+    private transient @Nullable MapState<Long, HoldMark> ended;
+    /** Loans of which one end is known: when it was lent, or, negative, when it came back. */
+    private transient @Nullable MapState<Long, Long> loans;
+
+    private transient @Nullable CopySet copies;
+    private transient @Nullable HoldWait over;
+
+    /**
+     * @param endedRemembered how long a hold that has ended is remembered
+     * @param loansRemembered after this time a loan that has not come back is no longer waited for
+     */
+    public WaitFunction(WaitFormula formula, Duration endedRemembered, Duration loansRemembered, Duration interval) {
+        super(WaitState.class, interval);
+        this.formula = formula;
+        this.endedRemembered = endedRemembered;
+        this.loansRemembered = loansRemembered;
+    }
+
+    @Override
+    public void open(OpenContext context) throws Exception {
+        super.open(context);
+        TypeInformation<HoldMark> mark = TypeInformation.of(HoldMark.class);
+        holds = getRuntimeContext().getMapState(new MapStateDescriptor<>("holds", Types.LONG, mark));
+        ended = getRuntimeContext()
+                .getMapState(forgetting(new MapStateDescriptor<>("ended", Types.LONG, mark), endedRemembered));
+        loans = getRuntimeContext()
+                .getMapState(forgetting(new MapStateDescriptor<>("loans", Types.LONG, Types.LONG), loansRemembered));
+        copies = new CopySet(getRuntimeContext().getMapState(CopySet.STATE));
+    }
+
+    private static <V> MapStateDescriptor<Long, V> forgetting(MapStateDescriptor<Long, V> state, Duration after) {
+        state.enableTimeToLive(StateTtlConfig.newBuilder(after)
+                .cleanupIncrementally(MOST_CLEANED, false)
+                .cleanupInRocksdbCompactFilter(COMPACTED)
+                .build());
+        return state;
+    }
+
+    @Override
+    public void processElement(WaitAct act, Context context, Collector<TitleWait> out) throws Exception {
+        over = null;
+        super.processElement(act, context, out);
+        if (over != null) {
+            context.output(HOLDS, over);
+        }
+    }
+
+    @Override
+    protected WaitState empty() {
+        return new WaitState();
+    }
+
+    @Override
+    protected long timeOf(WaitAct act) {
+        return act.at;
+    }
+
+    @Override
+    protected Folded apply(WaitState state, WaitAct act) throws Exception {
+        return switch (act.kind) {
+            case WaitAct.PLACED, WaitAct.PAUSED, WaitAct.RESUMED, WaitAct.FILLED, WaitAct.GONE -> hold(state, act);
+            case WaitAct.SENT, WaitAct.READY -> {
+                Folded back = copy(state, act, true);
+                yield act.holdId == 0 ? back : both(back, hold(state, act));
+            }
+            case WaitAct.COPY -> {
+                int more = known(copies).add(act.itemId);
+                state.copies += more;
+                yield Folded.changedIf(more != 0);
+            }
+            case WaitAct.SHELVED -> copy(state, act, true);
+            case WaitAct.WITHHELD -> copy(state, act, false);
+            case WaitAct.LENT -> lent(state, act);
+            case WaitAct.RETURNED -> back(state, act, -act.at);
+            case WaitAct.LOST -> both(copy(state, act, false), back(state, act, LOST));
+            default -> throw new IllegalArgumentException("no such act: " + act.kind);
+        };
+    }
+
+    private Folded copy(WaitState state, WaitAct act, boolean serves) throws Exception {
+        int more = known(copies).mark(act.itemId, serves);
+        state.copies += more;
+        return Folded.changedIf(more != 0);
+    }
+
+    private Folded hold(WaitState state, WaitAct act) throws Exception {
+        HoldMark mark = known(holds).get(act.holdId);
+        boolean past = false;
+        if (mark == null) {
+            mark = known(ended).get(act.holdId);
+            past = mark != null;
+        }
+        if (mark == null) {
+            mark = new HoldMark();
+        }
+        count(state, mark, -1);
+        long servedAt = mark.servedAt();
+        long gaveUpAt = mark.gaveUpAt();
+        if (act.kind == WaitAct.PLACED && mark.placedAt == 0 && state.copies > 0 && !state.standsFree()) {
+            Wait wait = wait(state);
+            mark.told = true;
+            mark.p50Days = wait.p50Days();
+            mark.p90Days = wait.p90Days();
+        }
+        step(mark, act);
+        count(state, mark, 1);
+        boolean isOver = mark.servedAt() != 0 || mark.gaveUpAt() != 0;
+        if (isOver && (servedAt != mark.servedAt() || gaveUpAt != mark.gaveUpAt())) {
+            mark.rows++;
+            over = HoldWait.of(act.holdId, act.titleId, mark);
+        }
+        if (mark.endedAt == 0) {
+            known(holds).put(act.holdId, mark);
+        } else {
+            known(ended).put(act.holdId, mark);
+            if (!past) {
+                known(holds).remove(act.holdId);
+            }
+        }
+        return Folded.CHANGED;
+    }
+
+    private static void step(HoldMark mark, WaitAct act) {
+        switch (act.kind) {
+            case WaitAct.PLACED -> mark.placedAt = act.at;
+            case WaitAct.PAUSED -> mark.pausedAt = Math.max(mark.pausedAt, act.at);
+            case WaitAct.RESUMED -> mark.resumedAt = Math.max(mark.resumedAt, act.at);
+            case WaitAct.SENT -> mark.sentAt = first(mark.sentAt, act.at);
+            case WaitAct.READY -> {
+                mark.readyAt = first(mark.readyAt, act.at);
+                mark.readyDay = mark.readyAt == act.at ? act.localDay : mark.readyDay;
+            }
+            default -> {
+                mark.endedAt = act.at;
+                mark.endedDay = act.localDay;
+                mark.filled = act.kind == WaitAct.FILLED;
+            }
+        }
+    }
+
+    private static long first(long known, long at) {
+        return known == 0 ? at : Math.min(known, at);
+    }
+
+    /** Adds what a hold contributes to its title's figures, or takes it out of them. */
+    private void count(WaitState state, HoldMark mark, int sign) {
+        state.waiting += mark.waits() ? sign : 0;
+        state.inHand += mark.holdsCopy() ? sign : 0;
+        if (mark.handled()) {
+            formula.handled(state.seen, mark.filled ? sign : 0, sign * mark.handledDays(), mark.endedAt);
+        }
+    }
+
+    private Folded lent(WaitState state, WaitAct act) throws Exception {
+        boolean another = act.at >= state.periodAt && period(act) != state.periodDays;
+        if (act.at >= state.periodAt) {
+            state.periodAt = act.at;
+            state.periodDays = period(act);
+        }
+        Long back = known(loans).get(act.loanId);
+        if (back != null && back > 0) {
+            return another ? Folded.CHANGED : Folded.KEPT;
+        }
+        if (back == null) {
+            known(loans).put(act.loanId, act.at);
+            state.lent++;
+            return another ? Folded.CHANGED : Folded.KEPT;
+        }
+        known(loans).remove(act.loanId);
+        if (back != LOST) {
+            formula.returned(state.seen, WaitFormula.days(-back - act.at), -back);
+        }
+        return Folded.CHANGED;
+    }
+
+    private static int period(WaitAct act) {
+        return (int) Math.max(0, Math.round(WaitFormula.days(act.dueAt - act.at)));
+    }
+
+    /** @param end when the copy came back, negative; or {@link #LOST} */
+    private Folded back(WaitState state, WaitAct act, long end) throws Exception {
+        Long lentAt = known(loans).get(act.loanId);
+        if (lentAt == null || lentAt < 0) {
+            known(loans).put(act.loanId, end);
+            return Folded.KEPT;
+        }
+        known(loans).remove(act.loanId);
+        state.lent--;
+        if (end != LOST) {
+            formula.returned(state.seen, WaitFormula.days(act.at - lentAt), act.at);
+        }
+        return Folded.CHANGED;
+    }
+
+    private Wait wait(WaitState state) {
+        return Wait.of(state.waiting + 1, state.copies, formula.cycle(state.seen, state.periodDays));
+    }
+
+    @Override
+    protected TitleWait result(WaitState state, Long titleId, long now) {
+        TitleWait row = new TitleWait();
+        row.titleId = titleId;
+        row.ahead = state.waiting;
+        row.copies = state.copies;
+        if (state.copies > 0) {
+            Wait wait = wait(state);
+            row.p50Days = wait.p50Days();
+            row.p90Days = wait.p90Days();
+        }
+        row.cycleDays = formula.cycle(state.seen, state.periodDays).mean();
+        row.loans = state.seen.loans;
+        row.periodDays = state.periodDays;
+        row.version = state.version;
+        row.causedAt = Instant.ofEpochMilli(state.causedAt);
+        row.computedAt = Instant.ofEpochMilli(now);
+        return row;
+    }
+
+    private static Folded both(Folded one, Folded other) {
+        return one == Folded.CHANGED || other == Folded.CHANGED ? Folded.CHANGED : other;
+    }
+
+    private static <T> T known(@Nullable T opened) {
+        return Objects.requireNonNull(opened);
+    }
+}

@@ -1,0 +1,26 @@
+package io.libraryhub.signals.wait;
+
+import io.libraryhub.signals.flow.SignalState;
+
+/** What is kept per title, beside the sets of holds, loans and copies. */
+public class WaitState extends SignalState {
+    /** Holds that wait for a copy: not paused, none on its way to them. */
+    public int waiting;
+    /** Copies on their way to a hold, or on its shelf. */
+    public int inHand;
+    /** Loans that are out. */
+    public int lent;
+
+    public int copies;
+    /** For how many days a copy was lent last; 0 when never. */
+    public int periodDays;
+    /** When that was. */
+    public long periodAt;
+
+    public CycleSums seen = new CycleSums();
+
+    /** Whether a reader who asks now is served from the shelf. */
+    boolean standsFree() {
+        return waiting == 0 && copies > lent + inHand;
+    }
+}

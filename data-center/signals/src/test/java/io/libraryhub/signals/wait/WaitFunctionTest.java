@@ -1,0 +1,331 @@
+package io.libraryhub.signals.wait;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import io.libraryhub.signals.fixture.Harness;
+import io.libraryhub.signals.flow.Decay;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.PriorityQueue;
+import java.util.Random;
+import java.util.stream.Collectors;
+import org.apache.flink.api.common.typeinfo.TypeInformation;
+import org.apache.flink.api.common.typeinfo.Types;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class WaitFunctionTest {
+    private static final long SANTI = 2001;
+    private static final long LIN = 4001;
+    private static final long CHEN = 4002;
+    private static final long DAY = Duration.ofDays(1).toMillis();
+    private static final long NOON = Instant.parse("2026-11-22T04:00:00Z").toEpochMilli();
+    private static final double HALF_LIFE = 180;
+    private static final WaitFormula FORMULA = new WaitFormula(new Decay(Duration.ofDays(180)), 25, 0.9, 0.3, 3, 10);
+
+    private static Harness<Long, WaitAct, TitleWait> harness() throws Exception {
+        return new Harness<>(
+                new WaitFunction(FORMULA, Duration.ofDays(30), Duration.ofDays(400), Duration.ofMillis(200)),
+                act -> act.titleId,
+                Types.LONG,
+                TypeInformation.of(TitleWait.class),
+                null);
+    }
+
+    private static long day(double days) {
+        return NOON + (long) (days * DAY);
+    }
+
+    private static WaitAct hold(byte kind, long hold, double day) {
+        WaitAct act = WaitAct.of(kind, SANTI, day(day));
+        act.holdId = hold;
+        act.localDay = (int) Math.floor(day);
+        return act;
+    }
+
+    private static WaitAct copy(byte kind, long item, double day) {
+        WaitAct act = WaitAct.of(kind, SANTI, day(day));
+        act.itemId = item;
+        return act;
+    }
+
+    private static WaitAct loan(byte kind, long loan, double day) {
+        WaitAct act = WaitAct.of(kind, SANTI, day(day));
+        act.loanId = loan;
+        act.dueAt = day(day + 28);
+        return act;
+    }
+
+    private static Harness<Long, WaitAct, TitleWait> after(List<WaitAct> acts) throws Exception {
+        Harness<Long, WaitAct, TitleWait> santi = harness();
+        for (WaitAct act : acts) {
+            santi.act(act);
+        }
+        santi.end();
+        return santi;
+    }
+
+    private static List<HoldWait> rows(WaitAct... acts) throws Exception {
+        try (Harness<Long, WaitAct, TitleWait> santi = after(List.of(acts))) {
+            return santi.aside(WaitFunction.HOLDS);
+        }
+    }
+
+    /** One copy, kept for 0.9 of its 28 days as believed, and 3 days of handling. */
+    @Test
+    void theNextReaderOfACopyThatIsOutWaitsForItsReturn() throws Exception {
+        try (Harness<Long, WaitAct, TitleWait> santi =
+                after(List.of(copy(WaitAct.COPY, 3001, 0), loan(WaitAct.LENT, 5001, 0)))) {
+            TitleWait wait = santi.last();
+            assertThat(wait.ahead).isZero();
+            assertThat(wait.copies).isOne();
+            assertThat(wait.periodDays).isEqualTo(28);
+            assertThat(wait.cycleDays).isCloseTo(0.9 * 28 + 3, within(1e-9));
+            assertThat(wait.p50Days)
+                    .isCloseTo(Wait.of(1, 1, Cycle.of(0.9 * 28, 0.3).plus(3)).p50Days(), within(1e-9));
+            assertThat(wait.p90Days).isGreaterThan(wait.p50Days);
+        }
+    }
+
+    @Test
+    void whileNoCopyIsKnownNobodyCanSay() throws Exception {
+        try (Harness<Long, WaitAct, TitleWait> santi = after(List.of(hold(WaitAct.PLACED, LIN, 0)))) {
+            assertThat(santi.last().p50Days).isNull();
+        }
+    }
+
+    @Test
+    void whoIsServedIsComparedWithWhatHeWasTold() throws Exception {
+        List<HoldWait> rows = rows(
+                copy(WaitAct.COPY, 3001, 0),
+                loan(WaitAct.LENT, 5001, 0),
+                hold(WaitAct.PLACED, LIN, 1),
+                loan(WaitAct.RETURNED, 5001, 11),
+                hold(WaitAct.SENT, LIN, 11),
+                hold(WaitAct.READY, LIN, 13),
+                hold(WaitAct.FILLED, LIN, 14));
+
+        assertThat(rows).singleElement().satisfies(row -> {
+            assertThat(row.holdId).isEqualTo(LIN);
+            assertThat(row.served).isTrue();
+            assertThat(row.waitedDays).isCloseTo(12, within(1e-9));
+            assertThat(row.localDay).isEqualTo(13);
+            assertThat(row.p50Days)
+                    .isCloseTo(Wait.of(1, 1, Cycle.of(0.9 * 28, 0.3).plus(3)).p50Days(), within(1e-9));
+        });
+    }
+
+    @Test
+    void nothingIsToldWhereACopyStandsFreeOrTheReaderPauses() throws Exception {
+        List<HoldWait> free =
+                rows(copy(WaitAct.COPY, 3001, 0), hold(WaitAct.PLACED, LIN, 1), hold(WaitAct.READY, LIN, 2));
+        assertThat(free).singleElement().satisfies(row -> assertThat(row.p50Days)
+                .isNull());
+
+        List<HoldWait> paused = rows(
+                copy(WaitAct.COPY, 3001, 0),
+                loan(WaitAct.LENT, 5001, 0),
+                hold(WaitAct.PLACED, LIN, 1),
+                hold(WaitAct.PAUSED, LIN, 2),
+                hold(WaitAct.RESUMED, LIN, 40),
+                hold(WaitAct.READY, LIN, 41));
+        assertThat(paused).singleElement().satisfies(row -> assertThat(row.p90Days)
+                .isNull());
+    }
+
+    @Test
+    void whoGivesUpCountsOnlyWhenNineInTenShouldHaveBeenServed() throws Exception {
+        WaitAct[] patient = {
+            copy(WaitAct.COPY, 3001, 0),
+            loan(WaitAct.LENT, 5001, 0),
+            hold(WaitAct.PLACED, LIN, 1),
+            hold(WaitAct.PLACED, CHEN, 1),
+            hold(WaitAct.GONE, CHEN, 3),
+            hold(WaitAct.GONE, LIN, 90)
+        };
+        assertThat(rows(patient)).singleElement().satisfies(row -> {
+            assertThat(row.holdId).isEqualTo(LIN);
+            assertThat(row.served).isFalse();
+            assertThat(row.waitedDays).isGreaterThan(row.p90Days);
+        });
+    }
+
+    @Test
+    void aPausedHoldAndOneWithACopyDoNotStandAhead() throws Exception {
+        List<WaitAct> acts = new ArrayList<>(List.of(
+                copy(WaitAct.COPY, 3001, 0),
+                loan(WaitAct.LENT, 5001, 0),
+                hold(WaitAct.PLACED, LIN, 1),
+                hold(WaitAct.PLACED, CHEN, 1)));
+        try (Harness<Long, WaitAct, TitleWait> santi = after(acts)) {
+            assertThat(santi.last().ahead).isEqualTo(2);
+        }
+        acts.add(hold(WaitAct.PAUSED, CHEN, 2));
+        acts.add(hold(WaitAct.READY, LIN, 3));
+        try (Harness<Long, WaitAct, TitleWait> santi = after(acts)) {
+            assertThat(santi.last().ahead).isZero();
+        }
+    }
+
+    /** Whatever the order in which it is told, a history ends in what a recount in plain Java says. */
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5})
+    void aShuffledHistoryEndsInWhatAPlainRecountSays(long seed) throws Exception {
+        Random random = new Random(seed);
+        List<WaitAct> acts = new ArrayList<>();
+        List<double[]> loans = new ArrayList<>();
+        List<double[]> handled = new ArrayList<>();
+        Map<Long, Double> waits = new HashMap<>();
+        int waiting = 0;
+        int copies = 1 + random.nextInt(5);
+        for (int i = 0; i < copies; i++) {
+            acts.add(copy(WaitAct.COPY, 3001 + i, 0));
+        }
+        for (int i = 0; i < 80; i++) {
+            double from = random.nextInt(300);
+            acts.add(loan(WaitAct.LENT, 5001 + i, from));
+            double days = 1 + random.nextInt(60);
+            int fate = random.nextInt(10);
+            if (fate > 1) {
+                acts.add(loan(WaitAct.RETURNED, 5001 + i, from + days));
+                loans.add(new double[] {from + days, days});
+            } else if (fate == 0) {
+                acts.add(loan(WaitAct.LOST, 5001 + i, from + days));
+            }
+        }
+        for (int i = 0; i < 80; i++) {
+            long hold = 4001 + i;
+            double placed = random.nextInt(300);
+            acts.add(hold(WaitAct.PLACED, hold, placed));
+            int fate = random.nextInt(6);
+            if (fate == 0) {
+                waiting++;
+            } else if (fate == 1) {
+                acts.add(hold(WaitAct.PAUSED, hold, placed + 1));
+            } else {
+                double sent = placed + random.nextInt(20);
+                double ready = sent + random.nextInt(3);
+                acts.add(hold(WaitAct.SENT, hold, sent));
+                acts.add(hold(WaitAct.READY, hold, ready));
+                waits.put(hold, ready - placed);
+                if (fate > 2) {
+                    acts.add(hold(fate == 3 ? WaitAct.GONE : WaitAct.FILLED, hold, ready + 4));
+                    handled.add(new double[] {ready + 4, ready + 4 - sent, fate == 3 ? 0 : 1});
+                }
+            }
+        }
+        Collections.shuffle(acts, random);
+
+        try (Harness<Long, WaitAct, TitleWait> santi = after(acts)) {
+            TitleWait row = santi.last();
+            double asOf = Math.max(newest(loans), newest(handled));
+            double seen = sum(loans, asOf, each -> 1);
+            double mean = (10 * 0.9 * 28 + sum(loans, asOf, each -> each[1])) / (10 + seen);
+            double square =
+                    (10 * Math.pow(0.9 * 28, 2) * 1.09 + sum(loans, asOf, each -> each[1] * each[1])) / (10 + seen);
+            double handling =
+                    (10 * 3 + sum(handled, asOf, each -> each[1])) / (10 + sum(handled, asOf, each -> each[2]));
+            Wait wait = Wait.of(waiting + 1, copies, new Cycle(mean, square).plus(handling));
+
+            assertThat(row.ahead).as("seed " + seed).isEqualTo(waiting);
+            assertThat(row.loans).isCloseTo(seen, within(1e-6));
+            assertThat(row.cycleDays).isCloseTo(mean + handling, within(1e-6));
+            assertThat(row.p50Days).isCloseTo(wait.p50Days(), within(1e-6));
+            assertThat(row.p90Days).isCloseTo(wait.p90Days(), within(1e-6));
+            Map<Long, Double> told = santi.aside(WaitFunction.HOLDS).stream()
+                    .filter(each -> each.served)
+                    .collect(Collectors.toMap(each -> each.holdId, each -> each, WaitFunctionTest::newer))
+                    .values()
+                    .stream()
+                    .collect(Collectors.toMap(each -> each.holdId, each -> each.waitedDays));
+            assertThat(told).isEqualTo(waits);
+        }
+    }
+
+    private static HoldWait newer(HoldWait one, HoldWait other) {
+        return one.version > other.version ? one : other;
+    }
+
+    private static double newest(List<double[]> seen) {
+        return seen.stream().mapToDouble(each -> each[0]).max().orElseThrow();
+    }
+
+    private interface Figure {
+        double of(double[] each);
+    }
+
+    private static double sum(List<double[]> seen, double asOf, Figure figure) {
+        return seen.stream()
+                .mapToDouble(each -> Math.pow(2, (each[0] - asOf) / HALF_LIFE) * figure.of(each))
+                .sum();
+    }
+
+    private record Happens(double at, WaitAct act, boolean free) {}
+
+    /**
+     * Four copies, a reader every six days, who keeps a copy 28 days give or take: more than they can serve, so a queue
+     * grows. What readers are told proves true.
+     */
+    @ParameterizedTest
+    @ValueSource(longs = {11, 12, 13})
+    void ofSimulatedReadersHalfAndNineInTenAreServedInTime(long seed) throws Exception {
+        Random random = new Random(seed);
+        PriorityQueue<Happens> next = new PriorityQueue<>(Comparator.comparingDouble(Happens::at));
+        Deque<Long> queue = new ArrayDeque<>();
+        List<HoldWait> told;
+        try (Harness<Long, WaitAct, TitleWait> santi = harness()) {
+            for (int i = 0; i < 4; i++) {
+                santi.act(copy(WaitAct.COPY, 3001 + i, 0));
+            }
+            double arrives = 0;
+            for (long hold = 4001; hold < 4301; hold++) {
+                arrives += -6 * Math.log(1 - random.nextDouble());
+                next.add(new Happens(arrives, hold(WaitAct.PLACED, hold, arrives), false));
+            }
+            int free = 4;
+            while (!next.isEmpty()) {
+                Happens now = next.remove();
+                santi.act(now.act());
+                if (now.act().kind == WaitAct.PLACED) {
+                    queue.add(now.act().holdId);
+                }
+                free += now.free() ? 1 : 0;
+                if (free > 0 && !queue.isEmpty()) {
+                    free--;
+                    long hold = queue.remove();
+                    santi.act(hold(WaitAct.READY, hold, now.at()));
+                    double fetched = now.at() + 2;
+                    double back = fetched + Math.max(2, 25 * (1 + 0.3 * random.nextGaussian()));
+                    next.add(new Happens(fetched, hold(WaitAct.FILLED, hold, fetched), false));
+                    next.add(new Happens(fetched, loan(WaitAct.LENT, hold, fetched), false));
+                    next.add(new Happens(back, loan(WaitAct.RETURNED, hold, back), true));
+                }
+            }
+            told = santi.aside(WaitFunction.HOLDS).stream()
+                    .filter(each -> each.p50Days != null)
+                    .toList();
+        }
+
+        assertThat(told).hasSizeGreaterThan(200);
+        assertThat(share(told, row -> row.p50Days)).as("seed " + seed).isBetween(0.3, 0.7);
+        assertThat(share(told, row -> row.p90Days)).isBetween(0.8, 1.0);
+    }
+
+    private interface Told {
+        double of(HoldWait row);
+    }
+
+    private static double share(List<HoldWait> rows, Told told) {
+        return rows.stream().filter(row -> row.waitedDays <= told.of(row)).count() / (double) rows.size();
+    }
+}

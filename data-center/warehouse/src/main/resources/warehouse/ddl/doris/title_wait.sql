@@ -1,0 +1,16 @@
+CREATE TABLE IF NOT EXISTS title_wait (
+  title_id    BIGINT      NOT NULL,
+  ahead       INT         NOT NULL COMMENT "readers who wait for a copy",
+  copies      INT         NOT NULL COMMENT "that can serve readers",
+  p50_days    DOUBLE      NULL COMMENT "half of the readers who ask next wait no longer; nothing without a copy",
+  p90_days    DOUBLE      NULL COMMENT "nine in ten wait no longer",
+  cycle_days  DOUBLE      NOT NULL COMMENT "mean, from reader to reader",
+  loans       DOUBLE      NOT NULL COMMENT "returned loans of its own behind it, fading",
+  period_days INT         NOT NULL COMMENT "for how long it was lent last; 0 when never",
+  version     BIGINT      NOT NULL,
+  caused_at   DATETIME(3) NOT NULL COMMENT "UTC",
+  computed_at DATETIME(3) NOT NULL COMMENT "UTC"
+)
+UNIQUE KEY (title_id)
+DISTRIBUTED BY HASH (title_id) BUCKETS 4
+PROPERTIES ("replication_num" = "1", "enable_unique_key_merge_on_write" = "true", "function_column.sequence_col" = "version");

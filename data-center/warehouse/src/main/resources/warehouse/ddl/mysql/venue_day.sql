@@ -1,0 +1,12 @@
+CREATE TABLE IF NOT EXISTS venue_day (
+  venue     VARCHAR(64) NOT NULL COMMENT 'branch code; * for the whole city',
+  local_day DATE        NOT NULL COMMENT 'in the library''s zone',
+  entered   INT         NOT NULL,
+  inside    INT         NOT NULL COMMENT 'entered on this day and did not leave',
+  peak      INT         NOT NULL COMMENT 'the most who were inside at once',
+  peak_at   DATETIME(3) NOT NULL COMMENT 'UTC',
+  version   BIGINT      NOT NULL,
+  caused_at DATETIME(3) NOT NULL COMMENT 'UTC',
+  PRIMARY KEY (venue, local_day),
+  KEY venue_day_day (local_day)
+) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_bin;
