@@ -283,6 +283,16 @@ export const en = {
     onShelf: '{available} of {total} on the shelf',
     missing: 'Not available right now: {parts}. The rest is as usual.',
   },
+  waiting: {
+    title: 'How long the next reader waits',
+    said: 'Half of readers no longer than {half} days, nine in ten no longer than {nine}.',
+    basis:
+      'A copy takes {cycle} days from one reader to the next, by this title’s last {cycles} returns; where they are few, by its loan period.',
+    proof:
+      'How true that is: of {told} readers whose wait ended in the last {days} days, {half} were within the first number (50% would be right), {nine} within the second (90%).',
+    noProof: 'No reader’s wait has ended yet to compare it with.',
+    unknown: 'No copy can be lent yet, so nobody can say.',
+  },
   whatIf: {
     title: 'What if we buy more',
     said: '{copies} more: the last in line now waits {lastNow} → {lastThen} weeks; about {idle} copies idle at the end',
@@ -356,6 +366,8 @@ export const en = {
     score: 'Score',
     day: '24 hours',
     week: 'Loans, 7 days',
+    month: 'Loans, 30 days',
+    rising: 'rising',
     shelf: 'On shelf',
     none: 'Nothing is hot yet',
     noneHint: 'A second after the first loans the list appears.',
@@ -488,6 +500,20 @@ export const en = {
     allFound: 'Every search of the day found something.',
     none: 'Nothing on record for this day',
     noneHint: 'Try another day, or wait for the first loans.',
+  },
+  places: {
+    footfall: 'Footfall by venue',
+    venue: 'Venue',
+    inside: 'Inside now',
+    entered: 'Came in',
+    peak: 'Peak of the day',
+    peakAt: '{peak} ({at})',
+    load: 'Service points now (per hour)',
+    point: 'Service point',
+    city: 'Whole city',
+    unsaid: 'not said',
+    none: 'Nobody came in yet',
+    noneHint: 'A second after the first reader passes a gate, borrows or returns, it appears here.',
   },
   channel: {
     desk: 'Desk',

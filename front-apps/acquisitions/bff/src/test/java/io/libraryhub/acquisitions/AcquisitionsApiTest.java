@@ -182,6 +182,31 @@ class AcquisitionsApiTest {
     }
 
     @Test
+    void the_wait_of_the_next_reader_comes_with_the_proof_of_such_answers() throws Exception {
+        String path = "/api/acquisitions/pressure/" + StandInResource.SANTI + "/wait";
+        JsonNode wait = JSON.readTree(get(path, BUYER).body()).path("value");
+
+        assertThat(wait.path("p50Days").asDouble()).isEqualTo(175);
+        assertThat(wait.path("p90Days").asDouble()).isEqualTo(198);
+        assertThat(wait.path("proof").path("told").asLong()).isEqualTo(6);
+        assertThat(wait.path("proof").path("withinP50").asLong()).isEqualTo(3);
+        assertThat(wait.path("proof").path("withinP90").asLong()).isEqualTo(4);
+        assertThat(get(path, READER).statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void the_city_is_told_by_venue_and_service_point() throws Exception {
+        JsonNode places = JSON.readTree(get("/api/acquisitions/city/places?day=2026-03-10", MANAGER)
+                        .body())
+                .path("value");
+
+        assertThat(places.path("venues").findValuesAsText("venue")).containsExactly("*", "MAIN");
+        assertThat(places.path("venues").get(0).path("inside").asInt()).isEqualTo(12);
+        assertThat(places.path("points").get(1).path("channel").asText()).isEqualTo("desk");
+        assertThat(places.path("points").get(1).path("loans").asDouble()).isEqualTo(10);
+    }
+
+    @Test
     void what_changed_counts_all_and_lists_the_newest() throws Exception {
         JsonNode changes = JSON.readTree(get("/api/acquisitions/changes?since=2026-03-10T12:01:00%2B08:00", BUYER)
                 .body());

@@ -9,12 +9,15 @@ import io.libraryhub.insight.api.HotTitle;
 import io.libraryhub.insight.api.InsightApi;
 import io.libraryhub.insight.api.Interest;
 import io.libraryhub.insight.api.NamedCount;
+import io.libraryhub.insight.api.PointLoad;
 import io.libraryhub.insight.api.PressureLine;
 import io.libraryhub.insight.api.Recommendation;
 import io.libraryhub.insight.api.Served;
 import io.libraryhub.insight.api.StockQuestion;
 import io.libraryhub.insight.api.StockWhatIf;
 import io.libraryhub.insight.api.TitleDemand;
+import io.libraryhub.insight.api.VenueDay;
+import io.libraryhub.insight.api.WaitDay;
 import io.libraryhub.insight.api.WhatIfCurve;
 import io.libraryhub.insight.api.WhatIfQuestion;
 import io.libraryhub.kernel.Actor;
@@ -41,7 +44,7 @@ final class StandInInsight implements InsightApi {
 
     @Override
     public Reply<Served<List<HotTitle>>> hot(int limit) {
-        return fresh(List.of(new HotTitle(StandInResource.SANTI, 1, 31.5, true, 12, 40, NOON)));
+        return fresh(List.of(new HotTitle(StandInResource.SANTI, 1, 31.5, true, 12, 40, 60, true, NOON)));
     }
 
     @Override
@@ -68,7 +71,25 @@ final class StandInInsight implements InsightApi {
 
     @Override
     public Reply<Served<ExpectedWait>> expectedWait(Actor actor, TitleId id) {
-        return fresh(new ExpectedWait(id, 26, 4, 180, 198, 28, 12, 300, NOON));
+        return fresh(new ExpectedWait(id, 24, 4, 175, 198, 28, 12.4, 28, NOON));
+    }
+
+    /** One reader in two within the first answer, two in three within the second. */
+    @Override
+    public Reply<Served<List<WaitDay>>> waitDays(Actor actor, LocalDate from, LocalDate until) {
+        return fresh(List.of(new WaitDay(from, 3, 20.0, 2, 1, 1), new WaitDay(until.minusDays(1), 5, 30.0, 4, 2, 3)));
+    }
+
+    @Override
+    public Reply<Served<List<VenueDay>>> footfall(Actor actor, LocalDate day) {
+        return fresh(List.of(
+                new VenueDay(VenueDay.CITY, 50, 12, 20, NOON, NOON), new VenueDay("MAIN", 50, 12, 20, NOON, NOON)));
+    }
+
+    @Override
+    public Reply<Served<List<PointLoad>>> load(Actor actor) {
+        return fresh(List.of(
+                new PointLoad(VenueDay.CITY, VenueDay.CITY, 10, 8, 2), new PointLoad("MAIN", "desk", 10, 8, 2)));
     }
 
     @Override

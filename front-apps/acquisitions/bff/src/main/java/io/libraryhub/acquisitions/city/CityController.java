@@ -48,6 +48,20 @@ class CityController {
         return ResponseEntity.ok(new ServedBody<>(days, last.asOf(), last.status()));
     }
 
+    /** Who came in on a day, and how busy the service points are now. */
+    @GetMapping("/places")
+    ResponseEntity<ServedBody<PlacesBody>> places(Actor actor, @RequestParam LocalDate day) {
+        Doors.looks(actor);
+        List<PlacesBody.ServicePoint> points = Replies.value(insight.load(actor)).value().stream()
+                .map(PlacesBody.ServicePoint::of)
+                .toList();
+        return Replies.ok(insight.footfall(actor, day)
+                .map(served -> ServedBody.of(
+                        served,
+                        venues -> new PlacesBody(
+                                venues.stream().map(PlacesBody.Venue::of).toList(), points))));
+    }
+
     private Served<CityFigures> figures(Actor actor, LocalDate day) {
         return Replies.value(insight.city(actor, day));
     }
