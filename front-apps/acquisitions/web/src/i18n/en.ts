@@ -325,6 +325,7 @@ export const en = {
     next: 'Next',
     approved: 'Approved: {title}, {copies} copies.',
     rejected: 'Rejected: {title}.',
+    outside: 'Lists from outside: {lists} ({perDay} readers a day more)',
     onlyLook: 'This account may look, but not decide.',
     none: 'Nothing to decide',
     noneHint: 'A proposal appears by itself when reservation pressure passes the threshold.',

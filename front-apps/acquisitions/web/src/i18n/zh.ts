@@ -316,6 +316,7 @@ export const zh = {
     approved: '已批准《{title}》{copies} 册。',
     rejected: '已驳回《{title}》。',
     onlyLook: '当前账号可以查看，不能决定。',
+    outside: '馆外榜单：{lists}（每天多 {perDay} 位读者）',
     none: '没有待决的建议',
     noneHint: '预约压力越过阈值时，建议会自动出现。',
   },
