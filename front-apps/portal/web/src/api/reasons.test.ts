@@ -6,6 +6,7 @@ const texts: Record<string, string> = {
   'reason.SAME_CLASS': 'class',
   'reason.SAME_AUTHOR': 'author',
   'reason.SAME_KIND': 'kind',
+  'reason.SAME_BRANCH': 'place',
   'reason.other': 'other',
   'activity.talk': 'talks',
 }
@@ -28,7 +29,12 @@ describe('reasons', () => {
   })
 
   it('say the kind of a session in words, and nothing for one that is only soon', () => {
-    expect(sessionReason(suggestion('SAME_KIND', 'talk'), t, te)).toBe('kind talks')
-    expect(sessionReason(suggestion('SOON', 'talk'), t, te)).toBe('')
+    expect(sessionReason(suggestion('SAME_KIND', 'talk'), String, t, te)).toBe('kind talks')
+    expect(sessionReason(suggestion('SOON', 'talk'), String, t, te)).toBe('')
+  })
+
+  it('name the branch that a reader goes to', () => {
+    const name = (code: string) => `branch ${code}`
+    expect(sessionReason(suggestion('SAME_BRANCH', 'MAIN'), name, t, te)).toBe('place branch MAIN')
   })
 })

@@ -12,8 +12,14 @@ export function pickReason(pick: Pick, locale: HubLocale, t: Translate, te: Exis
 }
 
 /** Why a session is offered; nothing for one that is only soon. */
-export function sessionReason(each: Suggestion, t: Translate, te: Exists): string {
+export function sessionReason(
+  each: Suggestion,
+  branchName: (code: string) => string,
+  t: Translate,
+  te: Exists,
+): string {
   const kind = `activity.${each.because}`
-  const because = te(kind, 'zh') ? t(kind) : each.because
+  const name = each.reason === 'SAME_BRANCH' ? branchName(each.because) : each.because
+  const because = te(kind, 'zh') ? t(kind) : name
   return each.reason === 'SOON' ? '' : t(`reason.${each.reason}`, { because })
 }

@@ -63,6 +63,7 @@ export const en = {
   reason: {
     READ_TOGETHER: 'Readers of “{because}” borrowed it too',
     SAME_KIND: 'Because you went to {because}',
+    SAME_BRANCH: 'at {because}, where you often go',
     SAME_TAG: 'Because you follow “{because}”',
     SAME_AUTHOR: 'Because you borrowed books by {because}',
     SAME_CLASS: 'Because you often borrow “{because}”',

@@ -63,6 +63,7 @@ export const zh = {
   reason: {
     READ_TOGETHER: '借过《{because}》的读者也借了它',
     SAME_KIND: '因为你参加过{because}',
+    SAME_BRANCH: '在你常去的{because}',
     SAME_TAG: '因为你关注「{because}」',
     SAME_AUTHOR: '因为你借过{because}的书',
     SAME_CLASS: '因为你常借「{because}」类',

@@ -3,10 +3,13 @@ package io.libraryhub.events;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.libraryhub.events.activity.application.ActivityQueries;
 import io.libraryhub.events.activity.application.PublishActivities;
 import io.libraryhub.events.activity.application.RegisterForSessions;
+import io.libraryhub.events.api.BookVisit;
 import io.libraryhub.events.api.LetterApi;
 import io.libraryhub.events.api.LetterView;
+import io.libraryhub.events.api.PassGate;
 import io.libraryhub.events.api.PublishActivity;
 import io.libraryhub.events.api.ReadLetter;
 import io.libraryhub.events.api.RegisterForSession;
@@ -17,6 +20,9 @@ import io.libraryhub.events.letter.application.WriteLetters;
 import io.libraryhub.events.letter.domain.Letter;
 import io.libraryhub.events.letter.domain.Letters;
 import io.libraryhub.events.neighbour.ReaderDirectory;
+import io.libraryhub.events.visit.application.BookVisits;
+import io.libraryhub.events.visit.application.PassGates;
+import io.libraryhub.events.visit.application.VisitQueries;
 import io.libraryhub.kernel.Actor;
 import io.libraryhub.kernel.Page;
 import io.libraryhub.kernel.ReaderId;
@@ -34,6 +40,7 @@ import io.libraryhub.messages.ReaderRegistered;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.UUID;
@@ -193,6 +200,34 @@ class LetterIT {
             assertThat(title.because()).isEqualTo("刘慈欣");
         });
         assertThat(sessions(letters(signedUp).get(0))).containsExactly(concert.id());
+    }
+
+    @Test
+    void whereAReaderGoesIsAReasonOfItsOwn() {
+        ReaderId visitor = new ReaderId(108);
+        Actor self = Actor.reader(visitor);
+        LocalDate today = app.getBean(VisitQueries.class).days("MAIN").get(0).day();
+        String code = app.getBean(BookVisits.class)
+                .book(new BookVisit(UUID.randomUUID().toString(), self, visitor, "MAIN", today, true))
+                .orElseThrow()
+                .code();
+        app.getBean(PassGates.class)
+                .enter(new PassGate(
+                        UUID.randomUUID().toString(), new Actor("gate-1", Roles.DEVICE, "MAIN"), "MAIN", code))
+                .orElseThrow();
+        assertThat(app.getBean(ActivityQueries.class)
+                        .suggested(self, visitor, List.of(), 10)
+                        .orElseThrow())
+                .isNotEmpty()
+                .allSatisfy(each -> {
+                    assertThat(each.reason()).isEqualTo(SuggestedSession.SAME_BRANCH);
+                    assertThat(each.because()).isEqualTo("MAIN");
+                });
+        assertThat(app.getBean(ActivityQueries.class)
+                        .suggested(Actor.reader(new ReaderId(1)), visitor, List.of(), 10)
+                        .isDone())
+                .as("nobody else's")
+                .isFalse();
     }
 
     @Test

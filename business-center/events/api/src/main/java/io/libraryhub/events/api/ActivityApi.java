@@ -15,8 +15,8 @@ public interface ActivityApi {
     Reply<SessionView> session(SessionId id);
 
     /**
-     * Coming sessions with a place left that the reader has not signed up for, those first that fit what he likes. The
-     * reader himself, system.
+     * Coming sessions with a place left that the reader has not signed up for, those first that fit what he likes and
+     * where he goes: only for readers who allow a profile. The reader himself, system.
      *
      * @param limit at most 100
      */

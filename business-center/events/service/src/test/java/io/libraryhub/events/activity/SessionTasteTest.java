@@ -55,6 +55,15 @@ class SessionTasteTest {
     }
 
     @Test
+    void whereTheReaderGoesCountsBesideWhatHeLikes() {
+        SessionTaste goesToMain = new SessionTaste(
+                List.of(new SessionInterest("activity", "talk", 0.3), new SessionInterest("branch", "MAIN", 0.5)));
+        assertThat(goesToMain.rank(List.of(session(1, "music", 5), session(2, "talk", 5)), 10))
+                .extracting(each -> each.session().id().value() + each.reason() + each.because())
+                .containsExactly("2SAME_BRANCHMAIN", "1SAME_BRANCHMAIN");
+    }
+
+    @Test
     void whatIsFullIsNotOfferedAndOfEqualOnesTheSoonerComesFirst() {
         assertThat(taste.rank(List.of(session(2, "training", 1), session(1, "training", 1), session(3, "talk", 0)), 1))
                 .extracting(each -> each.session().id().value())

@@ -9,6 +9,7 @@ import io.libraryhub.events.api.SessionInterest;
 import io.libraryhub.events.api.SessionQuery;
 import io.libraryhub.events.api.SessionView;
 import io.libraryhub.events.api.SuggestedSession;
+import io.libraryhub.events.visit.application.VisitHabits;
 import io.libraryhub.kernel.Actor;
 import io.libraryhub.kernel.CommonCodes;
 import io.libraryhub.kernel.Kinds;
@@ -20,6 +21,7 @@ import io.libraryhub.kernel.Roles;
 import io.libraryhub.kernel.SessionId;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,10 +36,12 @@ public class ActivityQueries {
     private static final int LAST_PAGE = 10_000;
 
     private final Activities activities;
+    private final VisitHabits habits;
     private final Clock clock;
 
-    ActivityQueries(Activities activities, Clock clock) {
+    ActivityQueries(Activities activities, VisitHabits habits, Clock clock) {
         this.activities = activities;
+        this.habits = habits;
         this.clock = clock;
     }
 
@@ -66,7 +70,9 @@ public class ActivityQueries {
         if (!actor.isReader(reader) && !actor.is(Roles.SYSTEM)) {
             return Reply.refused(Kinds.NOT_ALLOWED, Reason.of(CommonCodes.NOT_ALLOWED));
         }
-        return Reply.done(suggested(reader, interests, clock.instant(), Instant.MAX, sizeOf(limit)));
+        List<SessionInterest> all = new ArrayList<>(interests);
+        all.addAll(habits.of(reader));
+        return Reply.done(suggested(reader, all, clock.instant(), Instant.MAX, sizeOf(limit)));
     }
 
     /** Of the sessions that begin within a time: those that the reader is not signed up for, by what he likes. */

@@ -8,6 +8,7 @@ import io.libraryhub.events.letter.domain.Letter;
 import io.libraryhub.events.letter.domain.Letters;
 import io.libraryhub.events.neighbour.ReaderTastes;
 import io.libraryhub.events.neighbour.ReaderTastes.Taste;
+import io.libraryhub.events.visit.application.VisitHabits;
 import io.libraryhub.kernel.ReaderId;
 import java.time.Clock;
 import java.time.Duration;
@@ -15,6 +16,7 @@ import java.time.Instant;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
@@ -33,6 +35,7 @@ public class WriteLetters {
 
     private final Letters letters;
     private final ReaderTastes tastes;
+    private final VisitHabits habits;
     private final ActivityQueries activities;
     private final ForgetTaste forget;
     private final TransactionTemplate transaction;
@@ -43,6 +46,7 @@ public class WriteLetters {
     WriteLetters(
             Letters letters,
             ReaderTastes tastes,
+            VisitHabits habits,
             ActivityQueries activities,
             ForgetTaste forget,
             TransactionTemplate transaction,
@@ -51,6 +55,7 @@ public class WriteLetters {
             Clock clock) {
         this.letters = letters;
         this.tastes = tastes;
+        this.habits = habits;
         this.activities = activities;
         this.forget = forget;
         this.transaction = transaction;
@@ -74,7 +79,11 @@ public class WriteLetters {
 
     private void write(ReaderId reader, YearMonth month, Instant now) {
         Optional<Taste> taste = tastes.of(reader, policy.titles());
-        List<SessionInterest> interests = taste.map(Taste::interests).orElse(List.of());
+        List<SessionInterest> interests = new ArrayList<>();
+        taste.ifPresent(own -> {
+            interests.addAll(own.interests());
+            interests.addAll(habits.of(reader));
+        });
         List<LetterTitle> titles = taste.map(Taste::titles).orElse(List.of());
         Instant until = now.plus(Duration.ofDays(policy.aheadDays()));
         List<Letter.Mention> sessions = activities.suggested(reader, interests, now, until, policy.sessions()).stream()

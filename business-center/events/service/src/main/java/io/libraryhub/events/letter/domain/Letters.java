@@ -16,7 +16,7 @@ public interface Letters {
 
     void want(ReaderId reader, boolean wanted);
 
-    /** Some readers who want letters and have none of this month. */
+    /** Some readers who want letters and have none of this month; those who never had one first, the newest before others. */
     List<ReaderId> without(YearMonth month, int most);
 
     /** False when the reader has a letter of that month. */

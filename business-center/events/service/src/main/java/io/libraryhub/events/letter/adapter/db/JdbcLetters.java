@@ -54,7 +54,8 @@ class JdbcLetters implements Letters {
 
     @Override
     public List<ReaderId> without(YearMonth month, int most) {
-        return jdbc.sql("SELECT reader_id FROM letter_reader WHERE wanted = 1 AND newest < ? ORDER BY newest LIMIT ?")
+        return jdbc.sql("SELECT reader_id FROM letter_reader WHERE wanted = 1 AND newest < ?"
+                        + " ORDER BY newest, reader_id DESC LIMIT ?")
                 .params(month.toString(), most)
                 .query((row, n) -> new ReaderId(row.getLong(1)))
                 .list();
