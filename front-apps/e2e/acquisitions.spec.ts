@@ -259,7 +259,7 @@ test('a list from outside is matched, names its bad lines, and its book is propo
 
   await page.getByRole('button', { name: '馆藏有' }).click()
   await row.getByRole('button', { name: '提出采购' }).click()
-  await page.getByRole('dialog').getByRole('button', { name: '提出采购' }).click()
+  await page.locator('.el-drawer').getByRole('button', { name: '提出采购' }).click()
   await expect(page.getByText('已提出，在「待决」中')).toBeVisible()
   expect(heard).toEqual([])
   await context.close()

@@ -619,6 +619,10 @@ class InsightIT {
         happened("his", "libhub.circulation.loan.opened", NOON, 100, 60, 12);
         recommending.rebuild(SYSTEM).orElseThrow();
         ReaderId lin = new ReaderId(60);
+        assertThat(insight.forYou(SYSTEM, lin, List.of(), 5).isDone()).isTrue();
+        assertThat(recommending.opened(Actor.reader(lin), lin, new TitleId(200)).orElseThrow())
+                .as("what is prepared for a letter was not shown yet")
+                .isFalse();
         assertThat(insight.forYou(Actor.reader(lin), lin, List.of(), 5).isDone())
                 .isTrue();
 

@@ -53,7 +53,10 @@ public interface InsightApi {
      */
     Reply<Served<StockWhatIf>> whatIfAll(Actor actor, StockQuestion question);
 
-    /** Titles for a reader who allows it, each with its reason; the reader himself. Never one he has or had. */
+    /**
+     * Titles for a reader who allows it, each with its reason; never one he has or had. The reader himself; system, for a
+     * letter, which does not count as shown when methods are compared.
+     */
     Reply<Served<List<Recommendation>>> forYou(Actor actor, ReaderId reader, List<Interest> interests, int limit);
 
     /** The figures of the city's page for a local day. */

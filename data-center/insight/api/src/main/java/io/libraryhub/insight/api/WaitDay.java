@@ -15,6 +15,5 @@ import org.jspecify.annotations.Nullable;
  * @param withinP50 of those told, how many waited no longer than the P50
  * @param withinP90 the same of the P90
  */
-public record WaitDay(
-        LocalDate day, long served, @Nullable Double meanDays, long told, long withinP50, long withinP90)
+public record WaitDay(LocalDate day, long served, @Nullable Double meanDays, long told, long withinP50, long withinP90)
         implements Serializable {}

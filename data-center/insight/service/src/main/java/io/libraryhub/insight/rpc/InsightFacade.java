@@ -132,7 +132,11 @@ class InsightFacade implements InsightApi {
             Actor actor, ReaderId reader, List<Interest> interests, int limit) {
         return allowed(
                 actor.isReader(reader) || actor.is(Roles.SYSTEM),
-                () -> forYou.of(reader, interests.stream().limit(Page.MAX_SIZE).toList(), bounded(limit)));
+                () -> forYou.of(
+                        reader,
+                        interests.stream().limit(Page.MAX_SIZE).toList(),
+                        bounded(limit),
+                        actor.isReader(reader)));
     }
 
     @Override

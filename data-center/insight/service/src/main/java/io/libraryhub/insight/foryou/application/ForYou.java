@@ -35,8 +35,11 @@ public class ForYou {
         this.settings = settings;
     }
 
-    /** @param interests what the reader allows to be known of him; without any the list is the city's */
-    public Served<List<Recommendation>> of(ReaderId reader, List<Interest> interests, int limit) {
+    /**
+     * @param interests what the reader allows to be known of him; without any the list is the city's
+     * @param shown the reader sees it now; what is prepared for a letter does not count when methods are compared
+     */
+    public Served<List<Recommendation>> of(ReaderId reader, List<Interest> interests, int limit, boolean shown) {
         PickPolicy policy = settings.pickPolicy();
         List<Interest> strongest = interests.stream()
                 .sorted(Comparator.comparingDouble(Interest::weight).reversed())
@@ -49,9 +52,14 @@ public class ForYou {
         Map<Long, Instant> had = had(reader);
         List<Candidate> ranked = personal.ranked(reader, had, strongest, policy.among());
         List<Candidate> chosen = new Picks(policy).choose(ranked, candidates, had.keySet(), limit);
-        comparison.shown(
-                reader,
-                chosen.stream().filter(ranked::contains).map(Candidate::titleId).toList());
+        if (shown) {
+            comparison.shown(
+                    reader,
+                    chosen.stream()
+                            .filter(ranked::contains)
+                            .map(Candidate::titleId)
+                            .toList());
+        }
         List<Recommendation> picks = chosen.stream()
                 .map(c -> new Recommendation(new TitleId(c.titleId()), c.reason(), c.because(), c.readers()))
                 .toList();
