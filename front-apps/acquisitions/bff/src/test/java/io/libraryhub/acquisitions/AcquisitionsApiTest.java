@@ -186,12 +186,22 @@ class AcquisitionsApiTest {
         String path = "/api/acquisitions/pressure/" + StandInResource.SANTI + "/wait";
         JsonNode wait = JSON.readTree(get(path, BUYER).body()).path("value");
 
-        assertThat(wait.path("p50Days").asDouble()).isEqualTo(175);
-        assertThat(wait.path("p90Days").asDouble()).isEqualTo(198);
+        assertThat(wait.path("days").path("p50").asDouble()).isEqualTo(175);
+        assertThat(wait.path("days").path("p90").asDouble()).isEqualTo(198);
         assertThat(wait.path("proof").path("told").asLong()).isEqualTo(6);
         assertThat(wait.path("proof").path("withinP50").asLong()).isEqualTo(3);
         assertThat(wait.path("proof").path("withinP90").asLong()).isEqualTo(4);
         assertThat(get(path, READER).statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void of_a_title_without_copies_no_wait_is_told_but_the_proof_is() throws Exception {
+        JsonNode wait = JSON.readTree(
+                        get("/api/acquisitions/pressure/999/wait", BUYER).body())
+                .path("value");
+
+        assertThat(wait.has("days")).isFalse();
+        assertThat(wait.path("proof").path("days").asInt()).isEqualTo(30);
     }
 
     @Test

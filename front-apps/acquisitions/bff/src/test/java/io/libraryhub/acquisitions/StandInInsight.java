@@ -71,6 +71,9 @@ final class StandInInsight implements InsightApi {
 
     @Override
     public Reply<Served<ExpectedWait>> expectedWait(Actor actor, TitleId id) {
+        if (!id.equals(StandInResource.SANTI)) {
+            return Reply.refused(Kinds.NOT_FOUND, Reason.of(CommonCodes.NOT_FOUND, "what", "copies"));
+        }
         return fresh(new ExpectedWait(id, 24, 4, 175, 198, 28, 12.4, 28, NOON));
     }
 

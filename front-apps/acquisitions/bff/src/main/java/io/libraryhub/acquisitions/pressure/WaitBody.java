@@ -9,13 +9,22 @@ import org.jspecify.annotations.Nullable;
  * How long the next reader of a title waits when every copy is out, from real cycles of its copies, and how true such
  * answers were.
  *
- * @param p50Days half of such readers wait no longer
- * @param p90Days nine in ten wait no longer
- * @param cycleDays of a copy, from reader to reader
- * @param cycles returned loans of the title behind it
+ * @param days absent while no copy of the title is known: nobody can say when the first one comes
  * @param proof absent while no reader's wait can be compared
  */
-public record WaitBody(double p50Days, double p90Days, double cycleDays, double cycles, @Nullable Proof proof) {
+public record WaitBody(@Nullable Days days, @Nullable Proof proof) {
+    /**
+     * @param p50 half of such readers wait no longer
+     * @param p90 nine in ten wait no longer
+     * @param cycle of a copy, from reader to reader
+     * @param cycles returned loans of the title behind it
+     */
+    public record Days(double p50, double p90, double cycle, double cycles) {
+        static Days of(ExpectedWait wait) {
+            return new Days(wait.p50Days(), wait.p90Days(), wait.cycleDays(), wait.cycles());
+        }
+    }
+
     /**
      * Readers of all titles whose wait was over in the last days, beside what was foretold.
      *
@@ -35,9 +44,5 @@ public record WaitBody(double p50Days, double p90Days, double cycleDays, double 
                             each.stream().mapToLong(WaitDay::withinP50).sum(),
                             each.stream().mapToLong(WaitDay::withinP90).sum());
         }
-    }
-
-    static WaitBody of(ExpectedWait wait, @Nullable Proof proof) {
-        return new WaitBody(wait.p50Days(), wait.p90Days(), wait.cycleDays(), wait.cycles(), proof);
     }
 }

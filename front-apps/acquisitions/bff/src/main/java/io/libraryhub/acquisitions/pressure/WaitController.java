@@ -2,17 +2,23 @@ package io.libraryhub.acquisitions.pressure;
 
 import io.libraryhub.acquisitions.Doors;
 import io.libraryhub.acquisitions.ServedBody;
+import io.libraryhub.insight.api.ExpectedWait;
 import io.libraryhub.insight.api.InsightApi;
+import io.libraryhub.insight.api.Served;
+import io.libraryhub.insight.api.WaitDay;
 import io.libraryhub.kernel.Actor;
+import io.libraryhub.kernel.Kinds;
+import io.libraryhub.kernel.Refused;
+import io.libraryhub.kernel.Reply;
 import io.libraryhub.kernel.TitleId;
 import io.libraryhub.kit.web.Replies;
 import io.libraryhub.kit.web.WebProperties;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -38,16 +44,17 @@ class WaitController {
         this.proofDays = proofDays;
     }
 
-    /** Refused NOT_FOUND while no copy of the title is known. */
     @GetMapping
-    ResponseEntity<ServedBody<WaitBody>> of(Actor actor, @PathVariable TitleId titleId) {
+    ServedBody<WaitBody> of(Actor actor, @PathVariable TitleId titleId) {
         Doors.looks(actor);
         LocalDate tomorrow = LocalDate.now(clock.withZone(zone)).plusDays(1);
-        WaitBody.@Nullable Proof proof = WaitBody.Proof.of(
-                proofDays,
-                Replies.value(insight.waitDays(actor, tomorrow.minusDays(proofDays), tomorrow))
-                        .value());
-        return Replies.ok(insight.expectedWait(actor, titleId)
-                .map(served -> ServedBody.of(served, wait -> WaitBody.of(wait, proof))));
+        Served<List<WaitDay>> days = Replies.value(insight.waitDays(actor, tomorrow.minusDays(proofDays), tomorrow));
+        WaitBody.@Nullable Proof proof = WaitBody.Proof.of(proofDays, days.value());
+        Reply<Served<ExpectedWait>> wait = insight.expectedWait(actor, titleId);
+        if (wait instanceof Refused<Served<ExpectedWait>> refused
+                && refused.kind().equals(Kinds.NOT_FOUND)) {
+            return new ServedBody<>(new WaitBody(null, proof), days.asOf(), days.status());
+        }
+        return ServedBody.of(Replies.value(wait), known -> new WaitBody(WaitBody.Days.of(known), proof));
     }
 }
