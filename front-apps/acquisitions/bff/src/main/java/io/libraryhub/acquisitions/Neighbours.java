@@ -21,6 +21,9 @@ class Neighbours {
     /** Milliseconds. A full file takes longer than any other call may. */
     private static final int IMPORT_TIMEOUT = 300_000;
 
+    /** Milliseconds. Thousands of lines are looked up in the catalogue. */
+    private static final int LISTS_TIMEOUT = 60_000;
+
     /** Milliseconds. Learning from half a million loans takes a while. */
     private static final int REBUILD_TIMEOUT = 120_000;
 
@@ -37,7 +40,7 @@ class Neighbours {
     }
 
     @Bean
-    @DubboReference
+    @DubboReference(methods = @Method(name = "upload", timeout = LISTS_TIMEOUT))
     ReferenceBean<OutsideDemandApi> outsideDemand() {
         return new ReferenceBean<>();
     }
