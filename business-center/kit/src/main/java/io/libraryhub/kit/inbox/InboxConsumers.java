@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.apache.rocketmq.client.consumer.DefaultMQPushConsumer;
 import org.apache.rocketmq.client.consumer.listener.ConsumeOrderlyContext;
 import org.apache.rocketmq.client.consumer.listener.ConsumeOrderlyStatus;
@@ -81,18 +82,20 @@ public final class InboxConsumers implements SmartLifecycle {
         Set<String> types = new TreeSet<>();
         handlers.forEach(h -> types.addAll(h.types()));
         DefaultMQPushConsumer consumer = clients.sharing(topic, types);
-        Gathering<Inbox.Delivery> gathering = new Gathering<>(spacing, MOST_TOGETHER, inbox::handleTogether);
-        MessageListenerOrderly listener = (messages, context) -> consume(handlers, gathering, messages, context);
+        Predicate<List<Inbox.Delivery>> together = handlers.stream().allMatch(MessageHandler::gathers)
+                ? new Gathering<>(spacing, MOST_TOGETHER, inbox::handleTogether)::join
+                : several -> several.size() > 1 && inbox.handleTogether(several);
+        MessageListenerOrderly listener = (messages, context) -> consume(handlers, together, messages, context);
         consumer.registerMessageListener(listener);
         return consumer;
     }
 
     private ConsumeOrderlyStatus consume(
             List<MessageHandler> handlers,
-            Gathering<Inbox.Delivery> gathering,
+            Predicate<List<Inbox.Delivery>> together,
             List<MessageExt> messages,
             ConsumeOrderlyContext context) {
-        if (handledTogether(handlers, gathering, messages)) {
+        if (handledTogether(handlers, together, messages)) {
             return ConsumeOrderlyStatus.SUCCESS;
         }
         for (MessageExt message : messages) {
@@ -110,7 +113,7 @@ public final class InboxConsumers implements SmartLifecycle {
     }
 
     private boolean handledTogether(
-            List<MessageHandler> handlers, Gathering<Inbox.Delivery> gathering, List<MessageExt> messages) {
+            List<MessageHandler> handlers, Predicate<List<Inbox.Delivery>> together, List<MessageExt> messages) {
         List<Inbox.Delivery> deliveries = new ArrayList<>();
         try {
             for (MessageExt raw : messages) {
@@ -122,11 +125,11 @@ public final class InboxConsumers implements SmartLifecycle {
         } catch (UnreadableJson e) {
             return false;
         }
-        boolean together = deliveries.isEmpty() || gathering.join(deliveries);
-        if (together) {
+        boolean done = deliveries.isEmpty() || together.test(deliveries);
+        if (done) {
             handled.increment(deliveries.size());
         }
-        return together;
+        return done;
     }
 
     private void handle(List<MessageHandler> handlers, MessageExt raw) {

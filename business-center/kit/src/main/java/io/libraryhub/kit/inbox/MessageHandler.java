@@ -34,6 +34,14 @@ public interface MessageHandler {
         }
     }
 
+    /**
+     * Whether messages of several queues wait a moment for each other and are handled in one transaction. Right for a
+     * handler with a {@link #handleAll} of its own; not for one that asks other processes, or whose locks others wait for.
+     */
+    default boolean gathers() {
+        return false;
+    }
+
     /** Under this name the inbox remembers what was handled; change it to handle everything anew. */
     default String consumer() {
         return ClassUtils.getUserClass(this).getSimpleName();

@@ -149,6 +149,11 @@ class InboxIT {
             }
 
             @Override
+            public boolean gathers() {
+                return true;
+            }
+
+            @Override
             public void handle(CloudEvent<JsonNode> message) {
                 doorkeeper.handle(message);
             }

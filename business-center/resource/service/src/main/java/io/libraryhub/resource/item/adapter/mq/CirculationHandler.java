@@ -103,6 +103,11 @@ class CirculationHandler implements MessageHandler {
     }
 
     @Override
+    public boolean gathers() {
+        return true;
+    }
+
+    @Override
     public void handle(CloudEvent<JsonNode> message) {
         handleAll(List.of(message));
     }

@@ -38,6 +38,11 @@ class SignalHandler implements MessageHandler {
     }
 
     @Override
+    public boolean gathers() {
+        return true;
+    }
+
+    @Override
     public void handle(CloudEvent<JsonNode> message) {
         handleAll(List.of(message));
     }
