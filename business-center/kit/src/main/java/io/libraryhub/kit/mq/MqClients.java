@@ -13,6 +13,10 @@ public final class MqClients {
     private static final int CALL_TIMEOUT_MS = 15_000;
 
     private static final int UNUSED_BATCH_DELAY_MS = 1_000;
+    /** From an answer of the broker to the next question: what comes meanwhile comes together. Who was idle does not wait. */
+    private static final long SHARING_PAUSE_MS = 50;
+
+    private static final long HEARING_PAUSE_MS = 100;
 
     static {
         // Library defaults of 20 s to 30 s make every start and every broker restart that much slower.
@@ -60,6 +64,7 @@ public final class MqClients {
         String suffix = properties.groupSuffix();
         DefaultMQPushConsumer consumer = consumer(process + '-' + topic + (suffix == null ? "" : suffix), topic, types);
         consumer.setConsumeFromWhere(ConsumeFromWhere.CONSUME_FROM_FIRST_OFFSET);
+        consumer.setPullInterval(SHARING_PAUSE_MS);
         return consumer;
     }
 
@@ -69,6 +74,7 @@ public final class MqClients {
         DefaultMQPushConsumer consumer =
                 consumer(process + '-' + topic + "-broadcast" + (suffix == null ? "" : suffix), topic, types);
         consumer.setMessageModel(MessageModel.BROADCASTING);
+        consumer.setPullInterval(HEARING_PAUSE_MS);
         consumer.setConsumeFromWhere(ConsumeFromWhere.CONSUME_FROM_LAST_OFFSET);
         return consumer;
     }
@@ -77,7 +83,6 @@ public final class MqClients {
         DefaultMQPushConsumer consumer = new DefaultMQPushConsumer(group);
         consumer.setNamesrvAddr(properties.namesrv());
         consumer.setInstanceName(instance());
-        consumer.setPullInterval(0);
         // As many as a topic has queues, or some would wait their turn while the others gather.
         consumer.setConsumeThreadMin(8);
         consumer.setConsumeThreadMax(8);
