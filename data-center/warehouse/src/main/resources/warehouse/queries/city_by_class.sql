@@ -1,7 +1,8 @@
--- Loans of a day by main class of the Chinese Library Classification.
-select substring(class_code, 1, 1) as name, count(*) as counted
+-- Loans of a day, less those voided on it, by main class of the Chinese Library Classification.
+select substring(class_code, 1, 1) as name, sum(case when type = 'libhub.circulation.loan.voided' then -1 else 1 end) as counted
 from raw_event
-where local_day = :day and type = 'libhub.circulation.loan.opened' and class_code is not null
+where local_day = :day and type in ('libhub.circulation.loan.opened', 'libhub.circulation.loan.voided') and class_code is not null
 group by substring(class_code, 1, 1)
+having sum(case when type = 'libhub.circulation.loan.voided' then -1 else 1 end) > 0
 order by counted desc, name
 limit :limit

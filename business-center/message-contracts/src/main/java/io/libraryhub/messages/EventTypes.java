@@ -14,6 +14,7 @@ public final class EventTypes {
         all.put(ReaderRegistered.TYPE, ReaderRegistered.class);
         all.put(CardIssued.TYPE, CardIssued.class);
         all.put(ConsentChanged.TYPE, ConsentChanged.class);
+        all.put(ReaderErased.TYPE, ReaderErased.class);
         all.put(TitleAdded.TYPE, TitleAdded.class);
         all.put(ItemAdded.TYPE, ItemAdded.class);
         all.put(SearchPerformed.TYPE, SearchPerformed.class);
@@ -25,6 +26,7 @@ public final class EventTypes {
         all.put(LoanRecalled.TYPE, LoanRecalled.class);
         all.put(LoanClosed.TYPE, LoanClosed.class);
         all.put(LoanLost.TYPE, LoanLost.class);
+        all.put(LoanVoided.TYPE, LoanVoided.class);
         all.put(HoldPlaced.TYPE, HoldPlaced.class);
         all.put(HoldCancelled.TYPE, HoldCancelled.class);
         all.put(HoldSuspended.TYPE, HoldSuspended.class);

@@ -10,7 +10,9 @@ import io.libraryhub.messages.DomainEvent;
 import io.libraryhub.messages.HoldFilled;
 import io.libraryhub.messages.HoldPlaced;
 import io.libraryhub.messages.ItemAdded;
+import io.libraryhub.messages.LoanClosed;
 import io.libraryhub.messages.LoanOpened;
+import io.libraryhub.messages.LoanVoided;
 import io.libraryhub.messages.Topics;
 import io.libraryhub.messages.VisitEntered;
 import io.libraryhub.messages.signal.HotTitleSignal;
@@ -119,7 +121,15 @@ class SignalTopologyTest {
                     copies.merge(title, 1, Integer::sum);
                 }
                 case 1 -> {
-                    events.add(loan(Integer.toString(40_000 + i), title, reader));
+                    String loan = Integer.toString(40_000 + i);
+                    events.add(loan(loan, title, reader));
+                    if (random.nextInt(4) == 0) {
+                        // Lent by mistake and taken back.
+                        events.add(new LoanClosed(loan, "3001", title, reader, "MAIN"));
+                        events.add(
+                                new LoanVoided(loan, "3001", title, reader, "MAIN", "desk", "I247.5", "刘慈欣", at, at));
+                        break;
+                    }
                     days.computeIfAbsent(title + " loans", t -> new ArrayList<>())
                             .add(i);
                     loans.computeIfAbsent(title, t -> new ArrayList<>()).add(at);
@@ -168,6 +178,7 @@ class SignalTopologyTest {
                     .isEqualTo(waiting.getOrDefault(title, Set.of()).size());
             assertThat(daily.get((long) t).loans)
                     .isEqualTo(days.getOrDefault(title + " loans", List.of()).size());
+            assertThat(daily.get((long) t).returns).isZero();
             assertThat(daily.get((long) t).holds)
                     .isEqualTo(days.getOrDefault(title + " holds", List.of()).size());
             assertThat(waits.get((long) t).ahead)

@@ -4,6 +4,7 @@ import io.libraryhub.messages.HoldPlaced;
 import io.libraryhub.messages.LoanClosed;
 import io.libraryhub.messages.LoanOpened;
 import io.libraryhub.messages.LoanRenewed;
+import io.libraryhub.messages.LoanVoided;
 import io.libraryhub.signals.intake.Fact;
 import org.apache.flink.api.common.typeinfo.TypeInformation;
 import org.apache.flink.api.common.typeinfo.Types;
@@ -16,6 +17,8 @@ public class DailyAct {
     public static final byte RETURN = 2;
     public static final byte RENEWAL = 3;
     public static final byte HOLD = 4;
+    public static final byte VOIDED_LOAN = 5;
+    public static final byte VOIDED_RETURN = 6;
 
     /** Of {@link #key}. */
     public static final TypeInformation<Tuple2<Long, Integer>> KEY = Types.TUPLE(Types.LONG, Types.INT);
@@ -36,6 +39,11 @@ public class DailyAct {
 
     /** What of a fact concerns this signal. */
     public static void from(Fact fact, Collector<DailyAct> out) {
+        if (fact.type.equals(LoanVoided.TYPE)) {
+            out.collect(of(fact.titleId, fact.openedDay, VOIDED_LOAN, fact.openedAt));
+            out.collect(of(fact.titleId, fact.closedDay, VOIDED_RETURN, fact.closedAt));
+            return;
+        }
         byte kind =
                 switch (fact.type) {
                     case LoanOpened.TYPE -> LOAN;

@@ -36,6 +36,8 @@ public final class DailyFunction extends DayFunction<Tuple2<Long, Integer>, Dail
             case DailyAct.RETURN -> state.returns++;
             case DailyAct.RENEWAL -> state.renewals++;
             case DailyAct.HOLD -> state.holds++;
+            case DailyAct.VOIDED_LOAN -> state.loans--;
+            case DailyAct.VOIDED_RETURN -> state.returns--;
             default -> throw new IllegalArgumentException("no such act: " + act.kind);
         }
         return Folded.CHANGED;
@@ -46,8 +48,9 @@ public final class DailyFunction extends DayFunction<Tuple2<Long, Integer>, Dail
         TitleDay day = new TitleDay();
         day.titleId = key.f0;
         day.localDay = key.f1;
-        day.loans = state.loans;
-        day.returns = state.returns;
+        // Less than nothing: a loan that was voided is still on its way.
+        day.loans = Math.max(0, state.loans);
+        day.returns = Math.max(0, state.returns);
         day.renewals = state.renewals;
         day.holds = state.holds;
         day.version = state.version;

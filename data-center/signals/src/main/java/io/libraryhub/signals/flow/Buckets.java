@@ -15,10 +15,10 @@ public final class Buckets {
         return Math.max(newest, bucket);
     }
 
-    /** Counts one; the window must have been moved to it before. */
-    public static void add(int[] ring, long newest, long bucket) {
+    /** Counts so many more, or fewer; the window must have been moved to it before. */
+    public static void add(int[] ring, long newest, long bucket, int count) {
         if (bucket > newest - ring.length) {
-            ring[index(ring, bucket)]++;
+            ring[index(ring, bucket)] += count;
         }
     }
 
@@ -42,7 +42,7 @@ public final class Buckets {
     /** The oldest of the newest {@code last} buckets that holds anything, or -1. */
     public static long oldest(int[] ring, long newest, int last) {
         for (long each = newest - last + 1; each <= newest; each++) {
-            if (ring[index(ring, each)] > 0) {
+            if (ring[index(ring, each)] != 0) {
                 return each;
             }
         }

@@ -38,9 +38,12 @@ public record Decay(Duration halfLife) implements Serializable {
         return from + (long) Math.floor(log2(value / limit) * halfLife.toMillis()) + 1;
     }
 
-    /** log2 of a value at a common epoch: orders values as of different times as if they were of one. */
+    /**
+     * log2 of a value at a common epoch: orders values as of different times as if they were of one. Nothing at all counts
+     * as the least there is, since no table holds its logarithm.
+     */
     public double logScore(double value, long at) {
-        return log2(value) + at / (double) halfLife.toMillis();
+        return log2(Math.max(value, Double.MIN_NORMAL)) + at / (double) halfLife.toMillis();
     }
 
     private static double log2(double value) {

@@ -3,6 +3,7 @@ package io.libraryhub.signals.hot;
 import io.libraryhub.messages.HoldPlaced;
 import io.libraryhub.messages.LoanOpened;
 import io.libraryhub.messages.LoanRenewed;
+import io.libraryhub.messages.LoanVoided;
 import io.libraryhub.signals.intake.Fact;
 import org.apache.flink.util.Collector;
 
@@ -11,6 +12,8 @@ public class HotAct {
     public static final byte HOLD = 1;
     public static final byte LOAN = 2;
     public static final byte RENEWAL = 3;
+    /** A loan that never was is taken away again, as of its own time. */
+    public static final byte VOIDED_LOAN = 4;
 
     public long titleId;
     public byte kind;
@@ -30,6 +33,7 @@ public class HotAct {
             case HoldPlaced.TYPE -> out.collect(of(fact.titleId, HOLD, fact.at));
             case LoanOpened.TYPE -> out.collect(of(fact.titleId, LOAN, fact.at));
             case LoanRenewed.TYPE -> out.collect(of(fact.titleId, RENEWAL, fact.at));
+            case LoanVoided.TYPE -> out.collect(of(fact.titleId, VOIDED_LOAN, fact.openedAt));
             default -> {
                 // Nothing else makes a title hot.
             }

@@ -35,6 +35,7 @@ public record HotFormula(
             case HotAct.HOLD -> hold;
             case HotAct.LOAN -> loan;
             case HotAct.RENEWAL -> renewal;
+            case HotAct.VOIDED_LOAN -> -loan;
             default -> throw new IllegalArgumentException("no such act: " + kind);
         };
     }

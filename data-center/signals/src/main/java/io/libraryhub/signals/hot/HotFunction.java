@@ -38,9 +38,10 @@ public final class HotFunction extends SignalFunction<Long, HotAct, HotState, Ho
         state.scoreAt = Math.max(state.scoreAt, act.at);
         remark(state, state.scoreAt);
         moveWindows(state, act.at);
-        if (act.kind == HotAct.LOAN) {
-            Buckets.add(state.hours, state.hour, act.at / HOUR_MS);
-            Buckets.add(state.days, state.day, act.at / DAY_MS);
+        if (act.kind == HotAct.LOAN || act.kind == HotAct.VOIDED_LOAN) {
+            int loans = act.kind == HotAct.LOAN ? 1 : -1;
+            Buckets.add(state.hours, state.hour, act.at / HOUR_MS, loans);
+            Buckets.add(state.days, state.day, act.at / DAY_MS, loans);
         }
         return Folded.CHANGED;
     }
@@ -78,9 +79,10 @@ public final class HotFunction extends SignalFunction<Long, HotAct, HotState, Ho
         int loans30d = loans(state, HotFormula.MONTH);
         return new HotTitleSignal(
                 titleId.toString(),
-                formula.decay().at(state.score, state.scoreAt, state.causedAt),
+                // Less than nothing: a loan that was voided is still on its way.
+                Math.max(0, formula.decay().at(state.score, state.scoreAt, state.causedAt)),
                 state.hot,
-                Buckets.sum(state.hours),
+                Math.max(0, Buckets.sum(state.hours)),
                 loans7d,
                 loans30d,
                 formula.rising(loans7d, loans30d),
@@ -101,7 +103,8 @@ public final class HotFunction extends SignalFunction<Long, HotAct, HotState, Ho
 
     /** Of the newest days; a state of release 0.1 has no more than a week's. */
     private static int loans(HotState state, int days) {
-        return Buckets.sum(state.days, state.day, Math.min(days, state.days.length));
+        // Less than nothing: a loan that was voided is still on its way.
+        return Math.max(0, Buckets.sum(state.days, state.day, Math.min(days, state.days.length)));
     }
 
     /** When the oldest bucket falls out of a window. */

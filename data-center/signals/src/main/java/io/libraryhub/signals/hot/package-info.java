@@ -7,6 +7,9 @@
  * the loans L of the last 7 days pass what is usual, {@code L − U ≥ 2·√U}, where U is a week's share of the 23 days before,
  * and at least 1: 3 loans of a title that nobody borrowed, or 12 after 20 in the 23 days before. The mark and the counts also
  * fall when nobody borrows any more: the moment is known beforehand, and a timer waits for it.
+ *
+ * <p>A loan that was voided is taken away as of its own time: sums and counts are then those of a history without it, in
+ * whatever order both come.
  */
 @NullMarked
 package io.libraryhub.signals.hot;

@@ -52,6 +52,15 @@ public class Fact {
     /** Titles that a search found and that had no copy on the shelf. */
     public long[] unavailableTitles = new long[0];
 
+    /** Of a voided loan: when it was told to be lent, and to have come back: UTC, milliseconds. */
+    public long openedAt;
+
+    public long closedAt;
+    /** The days of both in the library's zone. */
+    public int openedDay;
+
+    public int closedDay;
+
     /** The whole message as it came. */
     public byte[] payload = new byte[0];
 }

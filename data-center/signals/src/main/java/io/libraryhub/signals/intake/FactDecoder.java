@@ -94,6 +94,10 @@ public final class FactDecoder implements MessageReader<Intake> {
         } catch (NumberFormatException e) {
             throw new Unreadable(DeadLetter.BAD_DATA, "an id is no number");
         }
+        if (fact.openedAt != 0) {
+            fact.openedDay = (int) Math.floorDiv(local(fact.openedAt), DAY_MS);
+            fact.closedDay = (int) Math.floorDiv(local(fact.closedAt), DAY_MS);
+        }
         fact.payload = body;
         return fact;
     }
@@ -114,13 +118,14 @@ public final class FactDecoder implements MessageReader<Intake> {
         if (fact.at < oldest.toEpochMilli() || fact.at > storedAt + furthestAhead.toMillis()) {
             throw new Unreadable(DeadLetter.BAD_TIME, "not plausible");
         }
-        long local = fact.at
-                + 1_000L
-                        * zone.getRules()
-                                .getOffset(Instant.ofEpochMilli(fact.at))
-                                .getTotalSeconds();
+        long local = local(fact.at);
         fact.localDay = (int) Math.floorDiv(local, DAY_MS);
         fact.localHour = (int) (Math.floorMod(local, DAY_MS) / HOUR_MS);
+    }
+
+    /** What clocks in the library's zone show, as milliseconds. */
+    private long local(long at) {
+        return at + 1_000L * zone.getRules().getOffset(Instant.ofEpochMilli(at)).getTotalSeconds();
     }
 
     private EventKind kind(String type, String topic) throws Unreadable {

@@ -24,8 +24,10 @@ import io.libraryhub.messages.LoanLost;
 import io.libraryhub.messages.LoanOpened;
 import io.libraryhub.messages.LoanRecalled;
 import io.libraryhub.messages.LoanRenewed;
+import io.libraryhub.messages.LoanVoided;
 import io.libraryhub.messages.ProposalMoved;
 import io.libraryhub.messages.ProposalOpened;
+import io.libraryhub.messages.ReaderErased;
 import io.libraryhub.messages.ReaderRegistered;
 import io.libraryhub.messages.RegistrationCancelled;
 import io.libraryhub.messages.RegistrationMade;
@@ -57,6 +59,7 @@ final class FactFields {
             f.readerId = id(e.readerId());
             f.channel = e.channel();
         });
+        on(ReaderErased.class, (f, e) -> f.readerId = id(e.readerId()));
         on(ConsentChanged.class, (f, e) -> {
             f.readerId = id(e.readerId());
             f.purpose = e.purpose();
@@ -128,6 +131,18 @@ final class FactFields {
             f.titleId = id(e.titleId());
             f.readerId = id(e.readerId());
             f.itemId = id(e.itemId());
+        });
+        on(LoanVoided.class, (f, e) -> {
+            f.loanId = id(e.loanId());
+            f.titleId = id(e.titleId());
+            f.readerId = id(e.readerId());
+            f.itemId = id(e.itemId());
+            f.branch = e.branch();
+            f.channel = e.channel();
+            f.classCode = e.classCode();
+            f.author = e.author();
+            f.openedAt = e.openedAt().toEpochMilli();
+            f.closedAt = e.closedAt().toEpochMilli();
         });
         on(HoldPlaced.class, (f, e) -> {
             hold(f, e.holdId(), e.titleId(), e.readerId());

@@ -34,6 +34,7 @@ public final class FactSerializer extends TypeSerializerSingleton<Fact> {
     private static final int TITLES = 1 << 13;
     private static final int LOAN = 1 << 14;
     private static final int DUE = 1 << 15;
+    private static final int VOIDED = 1 << 16;
 
     @Override
     public void serialize(Fact fact, DataOutputView out) throws IOException {
@@ -72,6 +73,12 @@ public final class FactSerializer extends TypeSerializerSingleton<Fact> {
                 out.writeLong(title);
             }
         }
+        if ((said & VOIDED) != 0) {
+            out.writeLong(fact.openedAt);
+            out.writeLong(fact.closedAt);
+            out.writeInt(fact.openedDay);
+            out.writeInt(fact.closedDay);
+        }
         out.writeInt(fact.payload.length);
         out.write(fact.payload);
     }
@@ -92,7 +99,8 @@ public final class FactSerializer extends TypeSerializerSingleton<Fact> {
                 | bit(fact.quantity != 0 || !fact.state.isEmpty(), STATE)
                 | bit(fact.granted || !fact.purpose.isEmpty(), PURPOSE)
                 | bit(fact.tags.length > 0 || !fact.activityKind.isEmpty(), ACTIVITY)
-                | bit(fact.unavailableTitles.length > 0, TITLES);
+                | bit(fact.unavailableTitles.length > 0, TITLES)
+                | bit((fact.openedAt | fact.closedAt | fact.openedDay | fact.closedDay) != 0, VOIDED);
     }
 
     private static int bit(boolean set, int bit) {
@@ -177,6 +185,12 @@ public final class FactSerializer extends TypeSerializerSingleton<Fact> {
             for (int i = 0; i < fact.unavailableTitles.length; i++) {
                 fact.unavailableTitles[i] = in.readLong();
             }
+        }
+        if ((said & VOIDED) != 0) {
+            fact.openedAt = in.readLong();
+            fact.closedAt = in.readLong();
+            fact.openedDay = in.readInt();
+            fact.closedDay = in.readInt();
         }
         fact.payload = new byte[in.readInt()];
         in.readFully(fact.payload);

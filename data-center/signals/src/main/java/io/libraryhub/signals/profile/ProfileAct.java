@@ -3,6 +3,8 @@ package io.libraryhub.signals.profile;
 import io.libraryhub.messages.ConsentChanged;
 import io.libraryhub.messages.HoldPlaced;
 import io.libraryhub.messages.LoanOpened;
+import io.libraryhub.messages.LoanVoided;
+import io.libraryhub.messages.ReaderErased;
 import io.libraryhub.messages.RegistrationMade;
 import io.libraryhub.signals.intake.Fact;
 import org.apache.flink.util.Collector;
@@ -16,6 +18,10 @@ public class ProfileAct {
     public static final byte LOAN = 2;
     public static final byte HOLD = 3;
     public static final byte REGISTRATION = 4;
+    /** A loan that never was is taken away again, as of its own time. */
+    public static final byte VOIDED_LOAN = 5;
+    /** The reader is to be forgotten: nothing is told any more. */
+    public static final byte ERASED = 6;
 
     public long readerId;
     public byte kind;
@@ -49,6 +55,12 @@ public class ProfileAct {
             }
             case LoanOpened.TYPE -> out.collect(of(LOAN, fact));
             case HoldPlaced.TYPE -> out.collect(of(HOLD, fact));
+            case ReaderErased.TYPE -> out.collect(of(ERASED, fact));
+            case LoanVoided.TYPE -> {
+                ProfileAct act = of(VOIDED_LOAN, fact);
+                act.at = fact.openedAt;
+                out.collect(act);
+            }
             case RegistrationMade.TYPE -> out.collect(of(REGISTRATION, fact));
             default -> {
                 // Nothing else says what a reader likes.

@@ -38,6 +38,10 @@ public record ProfileFormula(Decay decay, double loan, double hold, double regis
     List<ProfileTag> strongest(Iterable<Map.Entry<String, TagWeight>> tags, long at) {
         List<ProfileTag> all = new ArrayList<>();
         for (Map.Entry<String, TagWeight> tag : tags) {
+            if (tag.getValue().weight < 0) {
+                // A loan that was voided is still on its way.
+                continue;
+            }
             int bar = tag.getKey().indexOf('|');
             all.add(new ProfileTag(
                     tag.getKey().substring(0, bar),

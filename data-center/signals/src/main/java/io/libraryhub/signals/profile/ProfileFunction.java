@@ -20,6 +20,10 @@ import org.jspecify.annotations.Nullable;
 /** Folds a reader's acts into his profile while he allows it. */
 public final class ProfileFunction extends SignalFunction<Long, ProfileAct, ProfileState, ReaderProfileSignal> {
     private static final long serialVersionUID = 1;
+    /** Of a weight: what the arithmetic leaves when as much was taken away as was added. */
+    private static final double NOTHING = 1e-9;
+    /** Time of the newest change of consent of a reader who was erased: no other comes after it. */
+    private static final long ERASED = Long.MAX_VALUE;
 
     private final ProfileFormula formula;
     private transient @Nullable MapState<String, TagWeight> tags;
@@ -54,6 +58,9 @@ public final class ProfileFunction extends SignalFunction<Long, ProfileAct, Prof
         if (act.kind == ProfileAct.CONSENT) {
             return consent(state, act);
         }
+        if (act.kind == ProfileAct.ERASED) {
+            return erase(state);
+        }
         if (!state.granted) {
             return hold(state, act);
         }
@@ -67,6 +74,7 @@ public final class ProfileFunction extends SignalFunction<Long, ProfileAct, Prof
         switch (act.kind) {
             case ProfileAct.LOAN -> likes(state, act, formula.loan());
             case ProfileAct.HOLD -> likes(state, act, formula.hold());
+            case ProfileAct.VOIDED_LOAN -> likes(state, act, -formula.loan());
             case ProfileAct.REGISTRATION -> {
                 add(state, ProfileFormula.ACTIVITY, act.activityKind, formula.registration(), act.at);
                 for (String tag : act.tags) {
@@ -75,7 +83,7 @@ public final class ProfileFunction extends SignalFunction<Long, ProfileAct, Prof
             }
             default -> throw new IllegalArgumentException("no such act: " + act.kind);
         }
-        state.acts++;
+        state.acts += act.kind == ProfileAct.VOIDED_LOAN ? -1 : 1;
         return true;
     }
 
@@ -133,6 +141,20 @@ public final class ProfileFunction extends SignalFunction<Long, ProfileAct, Prof
         return Folded.CHANGED;
     }
 
+    /** As a consent withdrawn, for good; and nothing is told, since that would bring a row of the reader back. */
+    private Folded erase(ProfileState state) throws Exception {
+        state.consentAt = ERASED;
+        state.granted = false;
+        Objects.requireNonNull(tags).clear();
+        Objects.requireNonNull(held).clear();
+        state.heldFrom = 0;
+        state.acts = 0;
+        state.tags = 0;
+        // What still waits to be told is not told either.
+        state.due = 0;
+        return Folded.KEPT;
+    }
+
     private boolean countHeld(ProfileState state) throws Exception {
         ListState<ProfileAct> waiting = Objects.requireNonNull(held);
         boolean any = false;
@@ -165,6 +187,12 @@ public final class ProfileFunction extends SignalFunction<Long, ProfileAct, Prof
         }
         tag.weight = formula.decay().add(tag.weight, tag.at, weight, at);
         tag.at = Math.max(tag.at, at);
+        if (Math.abs(tag.weight) < NOTHING) {
+            // What was added was taken away again.
+            all.remove(key);
+            state.tags--;
+            return;
+        }
         all.put(key, tag);
         if (state.tags > formula.kept()) {
             dropWeakest(state, all);
@@ -192,7 +220,7 @@ public final class ProfileFunction extends SignalFunction<Long, ProfileAct, Prof
         return new ReaderProfileSignal(
                 readerId.toString(),
                 formula.strongest(Objects.requireNonNull(tags).entries(), state.causedAt),
-                state.acts,
+                Math.max(0, state.acts),
                 state.version,
                 Instant.ofEpochMilli(state.causedAt),
                 Instant.ofEpochMilli(now));

@@ -5,7 +5,8 @@
  * the kind of activity and its tags); a weight halves in 60 days; the strongest 12 are told. Nothing is kept without
  * consent, or of acts older than it: an act waits only until every topic has been read up to its time, since the consent
  * comes by another one. When the consent is withdrawn the tags are deleted and an empty profile is sent;
- * what remains is the time of the withdrawal, so that an older message cannot revive anything.
+ * what remains is the time of the withdrawal, so that an older message cannot revive anything. A loan that was voided is
+ * taken away again as of its own time.
  */
 @NullMarked
 package io.libraryhub.signals.profile;

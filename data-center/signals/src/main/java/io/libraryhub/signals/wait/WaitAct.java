@@ -14,6 +14,7 @@ import io.libraryhub.messages.ItemWithheld;
 import io.libraryhub.messages.LoanClosed;
 import io.libraryhub.messages.LoanLost;
 import io.libraryhub.messages.LoanOpened;
+import io.libraryhub.messages.LoanVoided;
 import io.libraryhub.signals.intake.Fact;
 import org.apache.flink.util.Collector;
 
@@ -32,6 +33,8 @@ public class WaitAct {
     public static final byte LENT = 11;
     public static final byte RETURNED = 12;
     public static final byte LOST = 13;
+    /** A loan that was told to have come back never was. */
+    public static final byte VOIDED = 14;
 
     public long titleId;
     public byte kind;
@@ -42,6 +45,8 @@ public class WaitAct {
     public long loanId;
     /** When a loan is due: UTC, milliseconds. */
     public long dueAt;
+    /** When a voided loan was told to be lent: UTC, milliseconds. */
+    public long lentAt;
 
     public static WaitAct of(byte kind, long titleId, long at) {
         WaitAct act = new WaitAct();
@@ -68,15 +73,17 @@ public class WaitAct {
                     case LoanOpened.TYPE -> LENT;
                     case LoanClosed.TYPE -> RETURNED;
                     case LoanLost.TYPE -> LOST;
+                    case LoanVoided.TYPE -> VOIDED;
                     default -> 0;
                 };
         if (kind != 0) {
-            WaitAct act = of(kind, fact.titleId, fact.at);
+            WaitAct act = of(kind, fact.titleId, kind == VOIDED ? fact.closedAt : fact.at);
             act.localDay = fact.localDay;
             act.holdId = fact.holdId;
             act.itemId = fact.itemId;
             act.loanId = fact.loanId;
             act.dueAt = fact.dueAt;
+            act.lentAt = fact.openedAt;
             out.collect(act);
         }
     }

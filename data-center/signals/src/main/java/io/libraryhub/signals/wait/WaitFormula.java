@@ -34,7 +34,16 @@ public record WaitFormula(
 
     /** A loan that came back. */
     void returned(CycleSums sums, double days, long at) {
-        double weight = moveTo(sums, at);
+        loan(sums, 1, days, at);
+    }
+
+    /** A loan that came back and never was: it is taken out again. */
+    void voided(CycleSums sums, double days, long at) {
+        loan(sums, -1, days, at);
+    }
+
+    private void loan(CycleSums sums, int count, double days, long at) {
+        double weight = moveTo(sums, at) * count;
         sums.loans += weight;
         sums.days += weight * days;
         sums.squares += weight * days * days;

@@ -107,6 +107,10 @@ public final class WaitFunction extends SignalFunction<Long, WaitAct, WaitState,
             case WaitAct.WITHHELD -> copy(state, act, false);
             case WaitAct.LENT -> lent(state, act);
             case WaitAct.RETURNED -> back(state, act, -act.at);
+            case WaitAct.VOIDED -> {
+                formula.voided(state.seen, WaitFormula.days(act.at - act.lentAt), act.at);
+                yield Folded.CHANGED;
+            }
             case WaitAct.LOST -> both(copy(state, act, false), back(state, act, LOST));
             default -> throw new IllegalArgumentException("no such act: " + act.kind);
         };

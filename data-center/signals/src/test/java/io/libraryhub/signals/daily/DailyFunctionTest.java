@@ -2,8 +2,10 @@ package io.libraryhub.signals.daily;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.libraryhub.messages.LoanVoided;
 import io.libraryhub.signals.fixture.Harness;
 import io.libraryhub.signals.flow.OpenDay;
+import io.libraryhub.signals.intake.Fact;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -12,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import org.apache.flink.api.common.functions.util.ListCollector;
 import org.apache.flink.api.common.typeinfo.TypeInformation;
 import org.apache.flink.api.java.tuple.Tuple2;
 import org.junit.jupiter.api.Test;
@@ -58,6 +61,40 @@ class DailyFunctionTest {
             assertThat(day.day()).isEqualTo("2026-11-22");
             assertThat(List.of(day.loans, day.returns, day.renewals, day.holds)).containsExactly(4, 3, 2, 1);
         }
+    }
+
+    @Test
+    void aVoidedLoanCountsOnNeitherOfItsDaysInWhateverOrderTheyCome() throws Exception {
+        Fact fact = new Fact();
+        fact.type = LoanVoided.TYPE;
+        fact.titleId = SANTI;
+        fact.openedAt = NOON;
+        fact.openedDay = TODAY;
+        fact.closedAt = NOON + 86_400_000;
+        fact.closedDay = TODAY + 1;
+        List<DailyAct> acts = new ArrayList<>();
+        DailyAct.from(fact, new ListCollector<>(acts));
+        acts.add(act(DailyAct.LOAN));
+        acts.add(act(DailyAct.LOAN));
+        acts.add(DailyAct.of(SANTI, TODAY + 1, DailyAct.RETURN, NOON + 86_400_000));
+        for (long seed = 1; seed <= 6; seed++) {
+            Collections.shuffle(acts, new Random(seed));
+            try (Harness<Tuple2<Long, Integer>, DailyAct, TitleDay> santi = harness()) {
+                for (DailyAct act : acts) {
+                    santi.act(act);
+                }
+                santi.end();
+                List<TitleDay> sent = santi.sent();
+
+                assertThat(sent).as("seed " + seed).noneMatch(d -> d.loans < 0 || d.returns < 0);
+                assertThat(last(sent, TODAY).loans).as("seed " + seed).isOne();
+                assertThat(last(sent, TODAY + 1).returns).as("seed " + seed).isZero();
+            }
+        }
+    }
+
+    private static TitleDay last(List<TitleDay> sent, int day) {
+        return sent.stream().filter(d -> d.localDay == day).reduce((a, b) -> b).orElseThrow();
     }
 
     @Test

@@ -31,7 +31,7 @@ class BucketsTest {
         long newest = 0;
         for (long hour : hours) {
             newest = Buckets.moveTo(ring, newest, hour);
-            Buckets.add(ring, newest, hour);
+            Buckets.add(ring, newest, hour, 1);
         }
 
         assertThat(Buckets.sum(ring)).as("seed " + seed).isEqualTo((int) expected);

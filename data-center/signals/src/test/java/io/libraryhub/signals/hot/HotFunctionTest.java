@@ -233,6 +233,44 @@ class HotFunctionTest {
         }
     }
 
+    @Test
+    void aVoidThatComesBeforeItsLoanLeavesNothingOfBoth() throws Exception {
+        try (Harness<Long, HotAct, HotTitleSignal> santi = harness(null)) {
+            santi.clock(NOON);
+            santi.act(HotAct.of(SANTI, HotAct.VOIDED_LOAN, NOON));
+            assertThat(santi.last()).satisfies(s -> {
+                assertThat(s.score()).isZero();
+                assertThat(s.loans1d()).isZero();
+            });
+            santi.clock(NOON + 1_000);
+            santi.act(loan(NOON));
+            santi.clock(NOON + 2_000);
+            santi.act(HotAct.of(SANTI, HotAct.HOLD, NOON + HOUR));
+            assertThat(santi.last()).satisfies(s -> {
+                assertThat(s.score()).isEqualTo(1.5);
+                assertThat(s.loans1d()).isZero();
+                assertThat(s.loans7d()).isZero();
+            });
+        }
+    }
+
+    @Test
+    void theVoidThatCoolsATitleTakesItsMark() throws Exception {
+        try (Harness<Long, HotAct, HotTitleSignal> santi = harness(null)) {
+            for (int i = 0; i < 8; i++) {
+                santi.act(loan(NOON));
+            }
+            santi.act(HotAct.of(SANTI, HotAct.VOIDED_LOAN, NOON));
+            santi.act(HotAct.of(SANTI, HotAct.VOIDED_LOAN, NOON));
+            santi.end();
+            assertThat(santi.last()).satisfies(s -> {
+                assertThat(s.hot()).isFalse();
+                assertThat(s.score()).isEqualTo(6.0);
+                assertThat(s.loans1d()).isEqualTo(6);
+            });
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(longs = {31, 32, 33, 34, 35, 36})
     void aShuffledHistoryEndsInWhatAPlainRecountSays(long seed) throws Exception {
@@ -242,6 +280,13 @@ class HotFunctionTest {
             byte kind = (byte) (1 + random.nextInt(3));
             history.add(HotAct.of(2001 + random.nextInt(5), kind, NOON - (long) (random.nextDouble() * 10 * DAY)));
         }
+        List<HotAct> kept = new ArrayList<>(history);
+        List<HotAct> voided = history.stream()
+                .filter(a -> a.kind == HotAct.LOAN && random.nextInt(4) == 0)
+                .toList();
+        kept.removeAll(voided);
+        voided.forEach(a -> history.add(HotAct.of(a.titleId, HotAct.VOIDED_LOAN, a.at)));
+        assertThat(voided).isNotEmpty();
         Collections.shuffle(history, random);
 
         List<HotTitleSignal> sent;
@@ -259,8 +304,12 @@ class HotFunctionTest {
                     .filter(s -> s.titleId().equals(Long.toString(id)))
                     .reduce((a, b) -> b)
                     .orElseThrow();
-            List<HotAct> its = history.stream().filter(a -> a.titleId == id).toList();
-            long newest = its.stream().mapToLong(a -> a.at).max().orElseThrow();
+            List<HotAct> its = kept.stream().filter(a -> a.titleId == id).toList();
+            long newest = history.stream()
+                    .filter(a -> a.titleId == id)
+                    .mapToLong(a -> a.at)
+                    .max()
+                    .orElseThrow();
             double score = its.stream()
                     .mapToDouble(a -> FORMULA.weight(a.kind) * Math.pow(2, (a.at - newest) / (3.0 * DAY)))
                     .sum();

@@ -173,6 +173,42 @@ class ProfileFunctionTest {
     }
 
     @Test
+    void ofAVoidedLoanNothingIsLeftWhicheverComesFirst() throws Exception {
+        ProfileAct lent = likes(ProfileAct.LOAN, "I247.5", "刘慈欣", NOON);
+        ProfileAct voided = likes(ProfileAct.VOIDED_LOAN, "I247.5", "刘慈欣", NOON);
+        ProfileAct other = likes(ProfileAct.LOAN, "K825", "", NOON + DAY);
+        for (List<ProfileAct> acts : List.of(List.of(lent, voided, other), List.of(voided, other, lent))) {
+            List<ProfileAct> all = new ArrayList<>(acts);
+            all.add(0, consent(true, NOON - DAY));
+            ReaderProfileSignal signal = after(all.toArray(ProfileAct[]::new));
+            assertThat(signal.tags()).containsExactly(new ProfileTag("class", "K825", 1));
+            assertThat(signal.acts()).isOne();
+        }
+    }
+
+    @Test
+    void ofAReaderWhoWasErasedNothingIsToldOrKeptAndNothingRevivesIt() throws Exception {
+        try (Harness<Long, ProfileAct, ReaderProfileSignal> xiaolin = harness()) {
+            xiaolin.clock(NOON);
+            xiaolin.act(consent(true, NOON));
+            xiaolin.act(likes(ProfileAct.LOAN, "I247.5", "刘慈欣", NOON + 1));
+            xiaolin.act(likes(ProfileAct.LOAN, "K825", "", NOON + 2));
+            xiaolin.sent();
+
+            xiaolin.act(act(ProfileAct.ERASED, NOON + 3));
+            // What waited for the end of the interval is not told, and a later or an earlier message changes nothing.
+            xiaolin.clock(NOON + 1_000);
+            xiaolin.act(consent(true, NOON + 5));
+            xiaolin.act(likes(ProfileAct.LOAN, "I247.5", "余华", NOON + 6));
+            xiaolin.end();
+
+            assertThat(xiaolin.sent()).isEmpty();
+            // All that is left is that nothing is to be kept.
+            assertThat(xiaolin.stateEntries()).isOne();
+        }
+    }
+
+    @Test
     void onlyTheStrongestTwelveAreToldAndTheWeakestIsForgotten() throws Exception {
         List<ProfileAct> acts = new ArrayList<>();
         acts.add(consent(true, NOON - 200 * DAY));
@@ -205,6 +241,13 @@ class ProfileFunctionTest {
             double weight = (act.kind == ProfileAct.LOAN ? 1.0 : 0.5) * Math.pow(2, (act.at - newest) / (60.0 * DAY));
             plain.merge("class|" + act.classCode, weight, Double::sum);
             plain.merge("author|" + act.author, weight, Double::sum);
+        }
+        for (int i = 0; i < 40; i++) {
+            // Lent by mistake and taken back: as if it had never been.
+            long at = NOON - (1 + random.nextInt(89)) * DAY;
+            String classCode = "C" + random.nextInt(9);
+            history.add(likes(ProfileAct.LOAN, classCode, "A1", at));
+            history.add(likes(ProfileAct.VOIDED_LOAN, classCode, "A1", at));
         }
         history.add(consent(true, NOON - 100 * DAY));
         Collections.shuffle(history, random);

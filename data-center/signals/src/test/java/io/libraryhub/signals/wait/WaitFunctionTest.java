@@ -195,8 +195,14 @@ class WaitFunctionTest {
             double from = random.nextInt(300);
             acts.add(loan(WaitAct.LENT, 5001 + i, from));
             double days = 1 + random.nextInt(60);
-            int fate = random.nextInt(10);
-            if (fate > 1) {
+            int fate = random.nextInt(12);
+            if (fate > 9) {
+                // Lent by mistake and taken back.
+                WaitAct voided = loan(WaitAct.VOIDED, 5001 + i, from + days);
+                voided.lentAt = loan(WaitAct.LENT, 5001 + i, from).at;
+                acts.add(loan(WaitAct.RETURNED, 5001 + i, from + days));
+                acts.add(voided);
+            } else if (fate > 1) {
                 acts.add(loan(WaitAct.RETURNED, 5001 + i, from + days));
                 loans.add(new double[] {from + days, days});
             } else if (fate == 0) {

@@ -26,6 +26,12 @@ public final class CirculationCodes {
     public static final String TITLE_IN_DEMAND = "TITLE_IN_DEMAND";
     /** The loan is closed. */
     public static final String LOAN_CLOSED = "LOAN_CLOSED";
+    /** The loan was taken back as a mistake already. */
+    public static final String LOAN_VOIDED = "LOAN_VOIDED";
+    /** Written too long ago to be taken back as a mistake. Detail {@code hours}: how long at most. */
+    public static final String VOID_TOO_LATE = "VOID_TOO_LATE";
+    /** More came of the loan: it is checked in, not taken back. Detail {@code why}: renewed, claimed, lost or hold. */
+    public static final String LOAN_WENT_ON = "LOAN_WENT_ON";
     /** The reader waits for this title already. */
     public static final String ALREADY_WAITING = "ALREADY_WAITING";
     /** The reader has this title on loan. */
@@ -117,6 +123,13 @@ public final class CirculationCodes {
     public static final String HOLDS_TODAY = "HOLDS_TODAY";
     /** The day after which the reader has no use for it has passed. */
     public static final String NOT_NEEDED = "NOT_NEEDED";
+
+    /** The reader still has copies. Detail {@code count}. */
+    public static final String LOANS_OPEN = "LOANS_OPEN";
+    /** The reader still waits for titles. Detail {@code count}. */
+    public static final String HOLDS_OPEN = "HOLDS_OPEN";
+    /** The reader still owes the library money, or it the reader. Detail {@code yuan}: negative when the library owes it. */
+    public static final String FEES_OPEN = "FEES_OPEN";
 
     /** Only a notice that failed is tried again. */
     public static final String NOTICE_NOT_FAILED = "NOTICE_NOT_FAILED";

@@ -20,6 +20,17 @@ public interface LoanApi {
     /** Claimed returned, or lost: a lost copy ends its loan and is charged. Librarian, admin. */
     Reply<LoanView> mark(MarkLoan command);
 
+    /**
+     * Takes back a loan written by mistake: its copy goes where it belongs, its fees are given up and what was paid for
+     * them is paid out. Within the time that the library sets (24 hours), and unless the loan was renewed, claimed, lost or
+     * ended a hold. Librarian, admin.
+     *
+     * @see CirculationCodes#LOAN_VOIDED
+     * @see CirculationCodes#VOID_TOO_LATE
+     * @see CirculationCodes#LOAN_WENT_ON
+     */
+    Reply<VoidedLoan> voidLoan(VoidLoan command);
+
     /** A reader's loans, newest first. The reader himself, librarian, admin. */
     Reply<Page<LoanView>> loans(Actor actor, ReaderId reader, boolean openOnly, int page, int size);
 

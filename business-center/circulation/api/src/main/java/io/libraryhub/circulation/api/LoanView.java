@@ -8,7 +8,7 @@ import java.io.Serializable;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** @param state open, closed, claimed-returned (an open loan) or lost (one that ended so) */
+/** @param state open, closed, claimed-returned (an open loan), lost (one that ended so) or voided (one that never was) */
 public record LoanView(
         LoanId id,
         ItemId itemId,

@@ -35,8 +35,8 @@ public class City {
                 .forEach(c -> counts.put(c.name(), c.count()));
         CityFigures figures = new CityFigures(
                 day,
-                of(counts, "circulation.loan.opened"),
-                of(counts, "circulation.loan.closed"),
+                withoutVoided(counts, "circulation.loan.opened"),
+                withoutVoided(counts, "circulation.loan.closed"),
                 of(counts, "circulation.loan.renewed"),
                 of(counts, "circulation.hold.placed"),
                 of(counts, "circulation.hold.filled"),
@@ -54,6 +54,11 @@ public class City {
         return warehouse.served(figures, newest(ofDay));
     }
 
+    /** A loan that was voided was neither lent nor returned. */
+    private static long withoutVoided(Map<String, Long> counts, String type) {
+        return Math.max(0, of(counts, type) - of(counts, "circulation.loan.voided"));
+    }
+
     private static long of(Map<String, Long> counts, String type) {
         return counts.getOrDefault("libhub." + type, 0L);
     }
@@ -68,7 +73,7 @@ public class City {
         List<Long> hours = new ArrayList<>(Collections.nCopies(HOURS, 0L));
         warehouse
                 .rows("city_by_hour", ofDay, (row, n) -> new long[] {row.getLong("local_hour"), row.getLong("loans")})
-                .forEach(hour -> hours.set((int) hour[0], hour[1]));
+                .forEach(hour -> hours.set((int) hour[0], Math.max(0, hour[1])));
         return hours;
     }
 

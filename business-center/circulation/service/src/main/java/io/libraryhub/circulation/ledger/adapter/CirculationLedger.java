@@ -17,6 +17,7 @@ import io.libraryhub.messages.LoanLost;
 import io.libraryhub.messages.LoanOpened;
 import io.libraryhub.messages.LoanRecalled;
 import io.libraryhub.messages.LoanRenewed;
+import io.libraryhub.messages.LoanVoided;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
@@ -32,6 +33,7 @@ public class CirculationLedger implements LedgerSource {
                     "SELECT COUNT(*) FROM loan l WHERE closed_at >= ? AND NOT EXISTS"
                             + " (SELECT 1 FROM loan_mark m WHERE m.loan_id = l.loan_id AND m.mark = 'lost')"),
             Map.entry(LoanLost.TYPE, "SELECT COUNT(*) FROM loan_mark WHERE marked_at >= ? AND mark = 'lost'"),
+            Map.entry(LoanVoided.TYPE, "SELECT COUNT(*) FROM loan_mark WHERE marked_at >= ? AND mark = 'voided'"),
             Map.entry(HoldPlaced.TYPE, "SELECT COUNT(*) FROM hold WHERE placed_at >= ?"),
             // A copy that went out of service on the hold shelf was ready, and its reader waits again.
             Map.entry(

@@ -18,12 +18,14 @@ public record LoanMark(LoanId loan, ItemId item, String mark, String note, Actor
     public static final String LOST = "lost";
     /** A lost copy turned up. */
     public static final String FOUND = "found";
+    /** It was written by mistake and taken back: the loan never was. */
+    public static final String VOIDED = "voided";
 
     /** The word for the state of a loan with this mark, as its last. */
     public static String state(String state, @Nullable String mark) {
         if (CLAIMED.equals(mark) && state.equals("open")) {
             return "claimed-returned";
         }
-        return LOST.equals(mark) ? "lost" : state;
+        return mark != null && (mark.equals(LOST) || mark.equals(VOIDED)) ? mark : state;
     }
 }

@@ -37,6 +37,9 @@ public interface Loans {
     /** The loan a copy was lost in, when it was not found since. */
     Optional<OpenLoan> lostIn(ItemId item);
 
+    /** The loan must exist, and its title be locked. */
+    VoidFacts voidFacts(LoanId loan);
+
     void close(ClosedLoan loan);
 
     /** Copies of a title that readers have; the title must be locked. */

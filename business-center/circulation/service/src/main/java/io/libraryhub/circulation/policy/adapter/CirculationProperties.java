@@ -198,10 +198,11 @@ record CirculationProperties(
                         "TITLE_IN_DEMAND"
                     })
                     Set<String> overridable,
-            @DefaultValue("7") int backdateDays) {}
+            @DefaultValue("7") int backdateDays,
+            @DefaultValue("24h") Duration voidWithin) {}
 
     DeskPolicy desks() {
-        return new DeskPolicy(desk.overridable, desk.backdateDays);
+        return new DeskPolicy(desk.overridable, desk.backdateDays, desk.voidWithin);
     }
 
     NoticePolicy notices() {

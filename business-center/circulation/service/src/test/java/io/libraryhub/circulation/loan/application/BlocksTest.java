@@ -100,7 +100,7 @@ class BlocksTest {
 
     @Test
     void staff_are_told_what_they_may_set_aside_and_nobody_else_may_anything() {
-        DeskPolicy policy = new DeskPolicy(Set.of("LOAN_LIMIT", "FEES_OWED", "ITEM_ON_LOAN"), 7);
+        DeskPolicy policy = new DeskPolicy(Set.of("LOAN_LIMIT", "FEES_OWED", "ITEM_ON_LOAN"), 7, Duration.ofDays(1));
 
         assertThat(OverrideRule.offered(new Actor("7", Roles.LIBRARIAN, MAIN), policy))
                 .containsExactly("FEES_OWED", "LOAN_LIMIT");

@@ -78,6 +78,14 @@ interface LoanMapper {
     @Nullable
     MarkRow mark(@Param("loan") long loan, @Param("mark") String mark);
 
+    @Select("SELECT mark FROM loan_mark WHERE loan_id = #{loan}")
+    List<String> marks(long loan);
+
+    @Select(
+            "SELECT EXISTS (SELECT 1 FROM hold h JOIN loan l ON l.reader_id = h.reader_id AND l.title_id = h.title_id"
+                    + " WHERE l.loan_id = #{loan} AND h.state = 'filled' AND h.item_id = l.item_id AND h.ended_at = l.opened_at)")
+    boolean endedAWait(long loan);
+
     @Select(
             """
             SELECT l.loan_id, l.item_id, l.title_id, l.reader_id, l.branch, l.channel, l.opened_at, l.due_at,

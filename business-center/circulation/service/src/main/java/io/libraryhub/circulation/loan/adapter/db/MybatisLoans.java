@@ -12,6 +12,7 @@ import io.libraryhub.circulation.loan.domain.LoanMark;
 import io.libraryhub.circulation.loan.domain.Loans;
 import io.libraryhub.circulation.loan.domain.OpenLoan;
 import io.libraryhub.circulation.loan.domain.RenewalFacts;
+import io.libraryhub.circulation.loan.domain.VoidFacts;
 import io.libraryhub.circulation.policy.domain.LoanPolicy.BadlyOverdue;
 import io.libraryhub.kernel.Actor;
 import io.libraryhub.kernel.HoldId;
@@ -93,6 +94,17 @@ class MybatisLoans implements Loans {
         return Optional.ofNullable(mapper.lostIn(item.value()))
                 .map(LoanRow::loan)
                 .map(Loan::terms);
+    }
+
+    @Override
+    public VoidFacts voidFacts(LoanId loan) {
+        List<String> marks = mapper.marks(loan.value());
+        return new VoidFacts(
+                find(loan).orElseThrow(),
+                marks.contains(LoanMark.VOIDED),
+                marks.contains(LoanMark.CLAIMED),
+                marks.contains(LoanMark.LOST),
+                mapper.endedAWait(loan.value()));
     }
 
     @Override

@@ -7,12 +7,15 @@ import io.libraryhub.circulation.api.LoanApi;
 import io.libraryhub.circulation.api.LoanView;
 import io.libraryhub.circulation.api.MarkLoan;
 import io.libraryhub.circulation.api.Renew;
+import io.libraryhub.circulation.api.VoidLoan;
+import io.libraryhub.circulation.api.VoidedLoan;
 import io.libraryhub.circulation.input.Input;
 import io.libraryhub.circulation.loan.application.CheckInItem;
 import io.libraryhub.circulation.loan.application.CheckOutItem;
 import io.libraryhub.circulation.loan.application.LoanQueries;
 import io.libraryhub.circulation.loan.application.NoteMissing;
 import io.libraryhub.circulation.loan.application.RenewLoan;
+import io.libraryhub.circulation.loan.application.TakeBackLoan;
 import io.libraryhub.kernel.Actor;
 import io.libraryhub.kernel.Page;
 import io.libraryhub.kernel.ReaderId;
@@ -33,6 +36,7 @@ public class LoanFacade implements LoanApi {
     private final CheckInItem checkInItem;
     private final RenewLoan renewLoan;
     private final NoteMissing noteMissing;
+    private final TakeBackLoan takeBackLoan;
     private final LoanQueries queries;
 
     public LoanFacade(
@@ -40,11 +44,13 @@ public class LoanFacade implements LoanApi {
             CheckInItem checkInItem,
             RenewLoan renewLoan,
             NoteMissing noteMissing,
+            TakeBackLoan takeBackLoan,
             LoanQueries queries) {
         this.checkOutItem = checkOutItem;
         this.checkInItem = checkInItem;
         this.renewLoan = renewLoan;
         this.noteMissing = noteMissing;
+        this.takeBackLoan = takeBackLoan;
         this.queries = queries;
     }
 
@@ -89,6 +95,15 @@ public class LoanFacade implements LoanApi {
                 .check(command.mark() != null && MARKS.contains(command.mark()), "mark", "unknown")
                 .check(command.note() != null && command.note().length() <= REASON, "note", "too long")
                 .then(() -> noteMissing.handle(command));
+    }
+
+    @Override
+    public Reply<VoidedLoan> voidLoan(VoidLoan command) {
+        return Input.command(command.requestId(), command.actor())
+                .given("loanId", command.loanId())
+                .code("branch", command.branch())
+                .text("reason", command.reason(), REASON)
+                .then(() -> takeBackLoan.handle(command));
     }
 
     @Override
