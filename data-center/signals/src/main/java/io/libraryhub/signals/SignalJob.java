@@ -77,6 +77,7 @@ public final class SignalJob {
                     settings.batch());
             case Warehouse.DORIS -> new DorisWarehouse(
                     settings.warehouseUrl(),
+                    settings.warehouseQueryPort(),
                     settings.warehouseDatabase(),
                     settings.warehouseUser(),
                     settings.warehousePassword(),

@@ -1,5 +1,6 @@
 package io.libraryhub.signals;
 
+import io.libraryhub.messages.ReaderErased;
 import io.libraryhub.messages.signal.Signal;
 import io.libraryhub.signals.account.CountAct;
 import io.libraryhub.signals.account.CountFunction;
@@ -12,6 +13,8 @@ import io.libraryhub.signals.flow.SignalState;
 import io.libraryhub.signals.footfall.FootfallFunction;
 import io.libraryhub.signals.footfall.VenueDay;
 import io.libraryhub.signals.footfall.VisitAct;
+import io.libraryhub.signals.forget.Forget;
+import io.libraryhub.signals.forget.ForgetFunction;
 import io.libraryhub.signals.hot.HotAct;
 import io.libraryhub.signals.hot.HotFunction;
 import io.libraryhub.signals.intake.Dedup;
@@ -41,6 +44,7 @@ import org.apache.flink.streaming.api.datastream.DataStream;
 import org.apache.flink.streaming.api.datastream.DataStreamSink;
 import org.apache.flink.streaming.api.datastream.SingleOutputStreamOperator;
 import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
+import org.apache.flink.util.Collector;
 
 /**
  * How the parts hang together. Sources and outlets are given, so that a test can bring its own. Every operator that keeps
@@ -158,8 +162,29 @@ public final class SignalTopology {
                         new LoadFunction(settings.load(), settings.interval()),
                         TypeInformation.of(PointLoad.class)),
                 Tables.pointLoad(settings.load().decay()));
+        forget(once);
 
         store(env.fromSource(pulse, WatermarkStrategy.noWatermarks(), "pulse").uid("pulse"), Tables.STREAM_PULSE);
+    }
+
+    private void forget(DataStream<Fact> facts) {
+        DataStream<Forget> forgotten = facts.flatMap((Fact fact, Collector<Long> out) -> {
+                    if (ReaderErased.TYPE.equals(fact.type)) {
+                        out.collect(fact.readerId);
+                    }
+                })
+                .returns(Types.LONG)
+                .name("for forget")
+                .uid("for-forget")
+                .keyBy(reader -> reader, Types.LONG)
+                .process(new ForgetFunction(settings.forgetAfter()), TypeInformation.of(Forget.class))
+                .name("forget")
+                .uid("forget");
+        outlets.warehouse().forgetting().forEach((what, sink) -> forgotten
+                .sinkTo(sink)
+                .name("forget " + what)
+                .uid("forget-" + what)
+                .disableChaining());
     }
 
     private WatermarkStrategy<Intake> watermarks() {

@@ -14,6 +14,7 @@ import io.libraryhub.signals.footfall.FootfallState;
 import io.libraryhub.signals.footfall.VenueDay;
 import io.libraryhub.signals.footfall.VisitAct;
 import io.libraryhub.signals.footfall.VisitMark;
+import io.libraryhub.signals.forget.Forget;
 import io.libraryhub.signals.hot.HotAct;
 import io.libraryhub.signals.hot.HotState;
 import io.libraryhub.signals.intake.DeadLetter;
@@ -81,6 +82,7 @@ class StateTypesTest {
                                 HoldMark.class,
                                 TitleWait.class,
                                 HoldWait.class,
+                                Forget.class,
                                 Pulse.class)
                         .map(TypeInformation::of),
                 Stream.of(SignalTypes.HOT_TITLE, SignalTypes.PRESSURE, SignalTypes.READER_PROFILE));

@@ -3,6 +3,7 @@ package io.libraryhub.streambench;
 import io.libraryhub.messages.signal.Signal;
 import io.libraryhub.signals.Outlets;
 import io.libraryhub.signals.daily.TitleDay;
+import io.libraryhub.signals.forget.Forget;
 import io.libraryhub.signals.intake.DeadLetter;
 import io.libraryhub.signals.sink.Table;
 import io.libraryhub.signals.sink.WarehouseSinks;
@@ -38,6 +39,11 @@ final class Collecting implements Outlets {
             @Override
             public <T> Sink<T> into(Table<T> table) {
                 return "title_day".equals(table.name()) ? new Days<>() : new DiscardingSink<>();
+            }
+
+            @Override
+            public Map<String, Sink<Forget>> forgetting() {
+                return others.warehouse().forgetting();
             }
         };
     }

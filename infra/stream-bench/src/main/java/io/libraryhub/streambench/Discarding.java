@@ -2,9 +2,11 @@ package io.libraryhub.streambench;
 
 import io.libraryhub.messages.signal.Signal;
 import io.libraryhub.signals.Outlets;
+import io.libraryhub.signals.forget.Forget;
 import io.libraryhub.signals.intake.DeadLetter;
 import io.libraryhub.signals.sink.Table;
 import io.libraryhub.signals.sink.WarehouseSinks;
+import java.util.Map;
 import org.apache.flink.api.connector.sink2.Sink;
 import org.apache.flink.api.connector.sink2.SinkWriter;
 import org.apache.flink.streaming.api.functions.sink.v2.DiscardingSink;
@@ -17,6 +19,11 @@ final class Discarding implements Outlets {
             @Override
             public <T> Sink<T> into(Table<T> table) {
                 return new DiscardingSink<>();
+            }
+
+            @Override
+            public Map<String, Sink<Forget>> forgetting() {
+                return Map.of("all", new DiscardingSink<>());
             }
         };
     }

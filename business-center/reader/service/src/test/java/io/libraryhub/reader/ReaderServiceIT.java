@@ -18,15 +18,19 @@ import io.libraryhub.kit.clock.ClockProperties;
 import io.libraryhub.kit.inbox.Inbox;
 import io.libraryhub.kit.inbox.MessageHandler;
 import io.libraryhub.kit.json.Json;
+import io.libraryhub.kit.test.Leftovers;
 import io.libraryhub.kit.test.TestApp;
 import io.libraryhub.kit.test.TestSchema;
 import io.libraryhub.messages.CardIssued;
 import io.libraryhub.messages.CloudEvent;
 import io.libraryhub.messages.ConsentChanged;
+import io.libraryhub.messages.ReaderErased;
 import io.libraryhub.messages.ReaderRegistered;
 import io.libraryhub.messages.signal.ProfileTag;
 import io.libraryhub.messages.signal.ReaderProfileSignal;
 import io.libraryhub.reader.api.CardView;
+import io.libraryhub.reader.api.EraseReader;
+import io.libraryhub.reader.api.Erased;
 import io.libraryhub.reader.api.IssueCard;
 import io.libraryhub.reader.api.ProfileTagView;
 import io.libraryhub.reader.api.ReaderApi;
@@ -365,8 +369,10 @@ class ReaderServiceIT {
         Instant now = app.getBean(java.time.Clock.class).instant();
         ReaderProfileSignal signal =
                 new ReaderProfileSignal(reader.toString(), List.of(tags), tags.length, version, now, now);
-        MessageHandler handler =
-                app.getBeansOfType(MessageHandler.class).values().iterator().next();
+        MessageHandler handler = app.getBeansOfType(MessageHandler.class).values().stream()
+                .filter(each -> each.types().contains(ReaderProfileSignal.TYPE))
+                .findFirst()
+                .orElseThrow();
         Json json = app.getBean(Json.class);
         return app.getBean(Inbox.class)
                 .handle(
@@ -615,5 +621,68 @@ class ReaderServiceIT {
         assertThat(keySet.at("/keys/0/d").isMissingNode())
                 .as("the private half stays here")
                 .isTrue();
+    }
+
+    @Test
+    void whoeverIsErasedLeavesNothingBehindAndOthersAreAsTheyWere() {
+        Registered zhou = registered("周小舟", true);
+        Registered wu = registered("吴小雨", true);
+        String phone = jdbc.queryForObject(
+                "SELECT HEX(phone_hash) FROM reader WHERE id = ?",
+                String.class,
+                zhou.reader().id().value());
+        long counted = counted();
+        EraseReader command = new EraseReader(
+                "erase-" + zhou.reader().id(), SYSTEM, zhou.reader().id());
+        assertThat(codes(readers.erase(
+                        new EraseReader("erase-2", LIBRARIAN, zhou.reader().id()))))
+                .containsExactly(CommonCodes.NOT_ALLOWED);
+
+        Erased erased = readers.erase(command).orElseThrow();
+        assertThat(readers.erase(command).orElseThrow()).isEqualTo(erased);
+        assertThat(codes(readers.erase(
+                        new EraseReader("erase-3", SYSTEM, zhou.reader().id()))))
+                .containsExactly(CommonCodes.NOT_FOUND);
+        assertThat(codes(readers.reader(ADMIN, zhou.reader().id()))).containsExactly(CommonCodes.NOT_FOUND);
+        assertThat(codes(readers.readerByCard(ADMIN, zhou.card().cardNo()))).containsExactly(CommonCodes.NOT_FOUND);
+        hearOf(zhou);
+
+        assertThat(Leftovers.of(jdbc, schema.name(), zhou.reader().id().toString()))
+                .isEmpty();
+        assertThat(Leftovers.of(jdbc, schema.name(), zhou.card().cardNo())).isEmpty();
+        assertThat(jdbc.queryForObject("SELECT COUNT(*) FROM reader WHERE HEX(phone_hash) = ?", Integer.class, phone))
+                .isZero();
+        assertThat(counted()).isEqualTo(counted);
+        assertThat(readers.reader(ADMIN, wu.reader().id()).orElseThrow().maskedName())
+                .startsWith("吴");
+        assertThat(readers.readerByCard(ADMIN, wu.card().cardNo()).isDone()).isTrue();
+    }
+
+    /** Rows that the books count. */
+    private static long counted() {
+        return jdbc.queryForObject(
+                "SELECT (SELECT COUNT(*) FROM reader) + (SELECT COUNT(*) FROM card) + (SELECT COUNT(*) FROM consent_change)",
+                Long.class);
+    }
+
+    /** What this service told comes back to it. */
+    private static void hearOf(Registered reader) {
+        Json json = app.getBean(Json.class);
+        ReaderErased event = new ReaderErased(reader.reader().id().toString());
+        MessageHandler handler = app.getBeansOfType(MessageHandler.class).values().stream()
+                .filter(each -> each.types().contains(ReaderErased.TYPE))
+                .findFirst()
+                .orElseThrow();
+        app.getBean(Inbox.class)
+                .handle(
+                        handler,
+                        CloudEvent.of(
+                                "erased-" + reader.reader().id(),
+                                "test",
+                                event.type(),
+                                event.subject(),
+                                Instant.now(),
+                                null,
+                                json.tree(json.write(event))));
     }
 }

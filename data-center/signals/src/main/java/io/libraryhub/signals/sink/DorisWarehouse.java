@@ -2,12 +2,15 @@ package io.libraryhub.signals.sink;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.libraryhub.signals.forget.Forget;
 import java.io.IOException;
 import java.io.Serializable;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.Map;
 import java.util.Properties;
 import org.apache.doris.flink.cfg.DorisExecutionOptions;
 import org.apache.doris.flink.cfg.DorisOptions;
@@ -24,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DorisWarehouse implements WarehouseSinks {
     private final String frontEnds;
+    private final int queryPort;
     private final String database;
     private final String user;
     private final String password;
@@ -31,10 +35,13 @@ public final class DorisWarehouse implements WarehouseSinks {
 
     /**
      * @param frontEnds {@code host:httpPort}, several separated by commas
+     * @param queryPort where the front ends speak the protocol of MySQL
      * @param labelPrefix begins every load's label; another one for every job that writes the same tables
      */
-    public DorisWarehouse(String frontEnds, String database, String user, String password, String labelPrefix) {
+    public DorisWarehouse(
+            String frontEnds, int queryPort, String database, String user, String password, String labelPrefix) {
         this.frontEnds = frontEnds;
+        this.queryPort = queryPort;
         this.database = database;
         this.user = user;
         this.password = password;
@@ -54,6 +61,19 @@ public final class DorisWarehouse implements WarehouseSinks {
                 .setDorisExecutionOptions(execution(table))
                 .setSerializer(new Rows<>(table))
                 .build();
+    }
+
+    /** A load replaces rows by their key; whose rows they are, only SQL can say. */
+    @Override
+    public Map<String, Sink<Forget>> forgetting() {
+        String host = frontEnds.split(",")[0].replaceFirst(":\\d+$", "");
+        return new MySqlWarehouse(
+                        "jdbc:mysql://" + host + ":" + queryPort + "/" + database,
+                        user,
+                        password,
+                        Duration.ofSeconds(1),
+                        1)
+                .forgetting();
     }
 
     DorisExecutionOptions execution(Table<?> table) {

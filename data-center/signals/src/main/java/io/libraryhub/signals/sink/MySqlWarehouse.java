@@ -1,5 +1,6 @@
 package io.libraryhub.signals.sink;
 
+import io.libraryhub.signals.forget.Forget;
 import io.libraryhub.warehouse.Warehouse;
 import java.io.IOException;
 import java.sql.Connection;
@@ -76,8 +77,18 @@ public final class MySqlWarehouse implements WarehouseSinks {
 
     @Override
     public <T> Sink<T> into(Table<T> table) {
+        return sink(upsert(table), binder(table));
+    }
+
+    @Override
+    public Map<String, Sink<Forget>> forgetting() {
+        return Forgetting.ALL.stream()
+                .collect(Collectors.toMap(each -> each.table(), each -> sink(each.sql(), each.binder())));
+    }
+
+    private <T> Sink<T> sink(String sql, JdbcStatementBuilder<T> binder) {
         return new AtLeastOnce<>(JdbcSink.<T>builder()
-                .withQueryStatement(upsert(table), binder(table))
+                .withQueryStatement(sql, binder)
                 .withExecutionOptions(JdbcExecutionOptions.builder()
                         .withBatchIntervalMs(flush.toMillis())
                         .withBatchSize(batch)

@@ -101,7 +101,7 @@ class DorisWarehouseTest {
                                     DorisWarehouseTest::count, ROWS, TypeInformation.of(EventCount.class)),
                             WatermarkStrategy.noWatermarks(),
                             "counts")
-                    .sinkTo(new DorisWarehouse(doris.frontEnds(), "hub_warehouse", "u", "p", "test")
+                    .sinkTo(new DorisWarehouse(doris.frontEnds(), 9030, "hub_warehouse", "u", "p", "test")
                             .into(Tables.EVENT_COUNT));
             env.execute();
         }

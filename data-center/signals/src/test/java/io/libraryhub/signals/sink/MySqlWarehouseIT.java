@@ -2,13 +2,20 @@ package io.libraryhub.signals.sink;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.libraryhub.kit.test.Leftovers;
 import io.libraryhub.kit.test.TestSchema;
+import io.libraryhub.messages.DomainEvent;
 import io.libraryhub.messages.LoanOpened;
+import io.libraryhub.messages.ReaderErased;
+import io.libraryhub.messages.Topics;
 import io.libraryhub.messages.signal.HotTitleSignal;
+import io.libraryhub.messages.signal.ReaderProfileSignal;
 import io.libraryhub.signals.fixture.Messages;
 import io.libraryhub.signals.flow.Decay;
+import io.libraryhub.signals.forget.Forget;
 import io.libraryhub.signals.intake.Fact;
 import io.libraryhub.warehouse.Warehouse;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -121,7 +128,51 @@ class MySqlWarehouseIT {
                 .containsEntry("local_hour", 0)
                 .containsEntry("author", "刘慈欣")
                 .containsEntry("words", null)
-                .containsEntry("payload", new String(fact.payload, java.nio.charset.StandardCharsets.UTF_8));
+                .containsEntry("payload", new String(fact.payload, StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void nothingOfAReaderWhoWasErasedIsLeftAndEveryRowStaysCounted() throws Exception {
+        String zhou = "770077700777000777";
+        write(
+                Tables.RAW_EVENT,
+                fact("f-1", new LoanOpened("4001", "3001", "2001", zhou, "MAIN", "kiosk", AT, "I247.5", "刘慈欣")),
+                fact("f-2", new ReaderErased(zhou)),
+                fact("f-3", new LoanOpened("4002", "3001", "2001", "1002", "MAIN", "kiosk", AT, "I247.5", "刘慈欣")));
+        write(Tables.READER_PROFILE, new ReaderProfileSignal(zhou, List.of(), 0, 1, AT, AT));
+        assertThat(Leftovers.of(schema.jdbc(), schema.name(), zhou))
+                .contains("raw_event.reader_id", "raw_event.payload", "raw_event.subject", "reader_profile.reader_id");
+        Forget forget = new Forget();
+        forget.readerId = Long.parseLong(zhou);
+        forget.nobody = 4_444_444_444L;
+
+        for (Forgetting each : Forgetting.ALL) {
+            try (Connection connection = schema.dataSource().getConnection();
+                    PreparedStatement statement = connection.prepareStatement(each.sql())) {
+                each.binder().accept(statement, forget);
+                statement.executeUpdate();
+            }
+        }
+
+        assertThat(Leftovers.of(schema.jdbc(), schema.name(), zhou)).isEmpty();
+        assertThat(schema.jdbc()
+                        .queryForList(
+                                "select reader_id from raw_event where event_id like 'f-%' order by event_id",
+                                Long.class))
+                .containsExactly(4_444_444_444L, 4_444_444_444L, 1002L);
+        // What is archived can be read again.
+        String payload =
+                schema.jdbc().queryForObject("select payload from raw_event where event_id = 'f-1'", String.class);
+        assertThat(Messages.decoder()
+                        .read(Messages.message(Topics.CIRCULATION, payload.getBytes(StandardCharsets.UTF_8), AT))
+                        .fact
+                        .readerId)
+                .isEqualTo(4_444_444_444L);
+        schema.jdbc().update("delete from raw_event where event_id like 'f-%'");
+    }
+
+    private static Fact fact(String id, DomainEvent event) {
+        return Messages.intake(id, AT, event).fact;
     }
 
     @Test

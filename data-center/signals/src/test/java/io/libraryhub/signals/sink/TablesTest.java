@@ -28,7 +28,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class TablesTest {
     private static final Instant AT = Instant.parse("2026-11-22T08:00:00.120Z");
     private static final Decay DECAY = new Decay(Duration.ofDays(3));
-    private final DorisWarehouse doris = new DorisWarehouse("127.0.0.1:8030", "hub_warehouse", "u", "p", "test");
+    private final DorisWarehouse doris = new DorisWarehouse("127.0.0.1:8030", 9030, "hub_warehouse", "u", "p", "test");
 
     static Stream<Table<?>> tables() {
         return Stream.of(

@@ -185,6 +185,7 @@ class WaitFunctionTest {
         List<WaitAct> acts = new ArrayList<>();
         List<double[]> loans = new ArrayList<>();
         List<double[]> handled = new ArrayList<>();
+        List<double[]> undone = new ArrayList<>();
         Map<Long, Double> waits = new HashMap<>();
         int waiting = 0;
         int copies = 1 + random.nextInt(5);
@@ -202,6 +203,7 @@ class WaitFunctionTest {
                 voided.lentAt = loan(WaitAct.LENT, 5001 + i, from).at;
                 acts.add(loan(WaitAct.RETURNED, 5001 + i, from + days));
                 acts.add(voided);
+                undone.add(new double[] {from + days});
             } else if (fate > 1) {
                 acts.add(loan(WaitAct.RETURNED, 5001 + i, from + days));
                 loans.add(new double[] {from + days, days});
@@ -234,7 +236,7 @@ class WaitFunctionTest {
 
         try (Harness<Long, WaitAct, TitleWait> santi = after(acts)) {
             TitleWait row = santi.last();
-            double asOf = Math.max(newest(loans), newest(handled));
+            double asOf = Math.max(newest(undone), Math.max(newest(loans), newest(handled)));
             double seen = sum(loans, asOf, each -> 1);
             double mean = (10 * 0.9 * 28 + sum(loans, asOf, each -> each[1])) / (10 + seen);
             double square =

@@ -31,6 +31,12 @@ public interface ReaderApi {
     /** In which language messages come. The reader himself. */
     Reply<ReaderView> setLanguage(SetLanguage command);
 
+    /**
+     * Forgets a reader: nothing that says who it was is kept, the cards end, and everybody who keeps anything of the reader
+     * is told. Whether anything is open must have been asked before. System only.
+     */
+    Reply<Erased> erase(EraseReader command);
+
     /** What is known about the reader's interests; empty without consent. The reader himself, system. */
     Reply<List<ProfileTagView>> profile(Actor actor, ReaderId id);
 }

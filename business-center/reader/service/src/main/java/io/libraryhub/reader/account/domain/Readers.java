@@ -34,6 +34,14 @@ public interface Readers {
     /** Keeps in which language messages come; false when there is no such reader. */
     boolean speak(ReaderId id, @Nullable String language);
 
+    /**
+     * Forgets who a reader is. That there was one, and how many cards and changes of consent, stays counted, as nobody's.
+     *
+     * @param nobody a number that leads to no one
+     * @return false when there is no such reader
+     */
+    boolean erase(ReaderId id, ReaderId nobody);
+
     Optional<StandingFacts> standing(ReaderId id, LocalDate today);
 
     Optional<StandingFacts> standingByCard(String cardNo, LocalDate today);

@@ -177,6 +177,43 @@ class MybatisReaders implements Readers {
     }
 
     @Override
+    public boolean erase(ReaderId id, ReaderId nobody) {
+        ReaderRow row = readers.selectById(id.value());
+        if (row == null) {
+            return false;
+        }
+        jdbc.queryForList("SELECT id FROM reader WHERE id = ? FOR UPDATE", Long.class, id.value());
+        jdbc.update("DELETE FROM phone_code WHERE phone_hash = ?", (Object) row.phoneHash);
+        jdbc.update("DELETE FROM profile_tag WHERE reader_id = ?", id.value());
+        readers.insert(shell(row, nobody));
+        jdbc.update(
+                "UPDATE card SET reader_id = ?, card_no = CONCAT('X', id), state = ? WHERE reader_id = ?",
+                nobody.value(),
+                Card.ENDED,
+                id.value());
+        jdbc.update("UPDATE consent_change SET reader_id = ? WHERE reader_id = ?", nobody.value(), id.value());
+        return jdbc.update("DELETE FROM reader WHERE id = ?", id.value()) == 1;
+    }
+
+    /** What is left of a reader: that there was one. */
+    private ReaderRow shell(ReaderRow of, ReaderId nobody) {
+        ReaderRow row = new ReaderRow();
+        row.id = nobody.value();
+        row.nameEnc = vault.seal(NAME, "");
+        row.phoneEnc = vault.seal(PHONE, "");
+        row.phoneHash = vault.lookup(PHONE, "nobody " + nobody);
+        row.birthYear = 0;
+        row.profileConsent = false;
+        row.category = of.category;
+        row.homeBranch = of.homeBranch;
+        // No password has this hash.
+        row.passwordHash = "";
+        row.channel = of.channel;
+        row.registeredAt = of.registeredAt;
+        return row;
+    }
+
+    @Override
     public Optional<StandingFacts> standing(ReaderId id, LocalDate today) {
         return facts(
                 "SELECT r.id, r.category, r.home_branch, r.language, (SELECT MAX(c.expires_on) FROM card c WHERE c.reader_id = r.id"

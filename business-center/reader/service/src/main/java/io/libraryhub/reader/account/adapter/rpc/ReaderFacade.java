@@ -4,10 +4,13 @@ import io.libraryhub.kernel.Actor;
 import io.libraryhub.kernel.ReaderId;
 import io.libraryhub.kernel.Reply;
 import io.libraryhub.reader.account.application.ChooseLanguage;
+import io.libraryhub.reader.account.application.EraseReaders;
 import io.libraryhub.reader.account.application.IssueCards;
 import io.libraryhub.reader.account.application.ReaderQueries;
 import io.libraryhub.reader.account.application.Register;
 import io.libraryhub.reader.api.CardView;
+import io.libraryhub.reader.api.EraseReader;
+import io.libraryhub.reader.api.Erased;
 import io.libraryhub.reader.api.IssueCard;
 import io.libraryhub.reader.api.ProfileTagView;
 import io.libraryhub.reader.api.ReaderApi;
@@ -31,6 +34,7 @@ class ReaderFacade implements ReaderApi {
     private final Consents consents;
     private final Profiles profiles;
     private final ChooseLanguage chooseLanguage;
+    private final EraseReaders eraseReaders;
 
     ReaderFacade(
             Register register,
@@ -38,13 +42,15 @@ class ReaderFacade implements ReaderApi {
             ReaderQueries queries,
             Consents consents,
             Profiles profiles,
-            ChooseLanguage chooseLanguage) {
+            ChooseLanguage chooseLanguage,
+            EraseReaders eraseReaders) {
         this.register = register;
         this.issueCards = issueCards;
         this.queries = queries;
         this.consents = consents;
         this.profiles = profiles;
         this.chooseLanguage = chooseLanguage;
+        this.eraseReaders = eraseReaders;
     }
 
     @Override
@@ -88,6 +94,11 @@ class ReaderFacade implements ReaderApi {
     @Override
     public Reply<ReaderView> setLanguage(SetLanguage command) {
         return chooseLanguage.choose(command);
+    }
+
+    @Override
+    public Reply<Erased> erase(EraseReader command) {
+        return eraseReaders.erase(command);
     }
 
     @Override

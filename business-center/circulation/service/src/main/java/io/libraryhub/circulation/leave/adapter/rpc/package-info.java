@@ -1,0 +1,5 @@
+/** Leaving over Dubbo. */
+@NullMarked
+package io.libraryhub.circulation.leave.adapter.rpc;
+
+import org.jspecify.annotations.NullMarked;

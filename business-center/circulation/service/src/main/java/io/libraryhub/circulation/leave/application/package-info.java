@@ -1,0 +1,5 @@
+/** Readers leave. */
+@NullMarked
+package io.libraryhub.circulation.leave.application;
+
+import org.jspecify.annotations.NullMarked;

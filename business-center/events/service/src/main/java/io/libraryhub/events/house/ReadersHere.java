@@ -1,0 +1,15 @@
+package io.libraryhub.events.house;
+
+import io.libraryhub.kit.forget.ReaderColumn;
+import io.libraryhub.kit.forget.ReaderColumns;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Where the numbers of readers stand in the tables of visits and activities: both stay counted as nobody's. */
+@Configuration(proxyBeanMethods = false)
+class ReadersHere {
+    @Bean
+    ReaderColumns readersOfEvents() {
+        return ReaderColumns.of(ReaderColumn.of("visit", "reader_id"), ReaderColumn.of("registration", "reader_id"));
+    }
+}

@@ -1,0 +1,52 @@
+package io.libraryhub.signals.sink;
+
+import io.libraryhub.signals.forget.Forget;
+import java.util.List;
+import org.apache.flink.connector.jdbc.JdbcStatementBuilder;
+
+/** What is done with the rows of a reader who was erased, in SQL that both stores accept. */
+enum Forgetting {
+    /** The archive: the number stands in columns and in the message itself. */
+    EVENTS(
+            "raw_event",
+            "update raw_event set payload = replace(payload, concat('\"', ?, '\"'), concat('\"', ?, '\"')),"
+                    + " subject = case when subject = ? then ? else subject end, reader_id = ? where reader_id = ?",
+            (statement, forget) -> {
+                String reader = Long.toString(forget.readerId);
+                String nobody = Long.toString(forget.nobody);
+                statement.setString(1, reader);
+                statement.setString(2, nobody);
+                statement.setString(3, reader);
+                statement.setString(4, nobody);
+                statement.setLong(5, forget.nobody);
+                statement.setLong(6, forget.readerId);
+            }),
+    PROFILE(
+            "reader_profile",
+            "delete from reader_profile where reader_id = ?",
+            (statement, forget) -> statement.setLong(1, forget.readerId));
+
+    static final List<Forgetting> ALL = List.of(values());
+
+    private final String table;
+    private final String sql;
+    private final JdbcStatementBuilder<Forget> binder;
+
+    Forgetting(String table, String sql, JdbcStatementBuilder<Forget> binder) {
+        this.table = table;
+        this.sql = sql;
+        this.binder = binder;
+    }
+
+    String table() {
+        return table;
+    }
+
+    String sql() {
+        return sql;
+    }
+
+    JdbcStatementBuilder<Forget> binder() {
+        return binder;
+    }
+}
