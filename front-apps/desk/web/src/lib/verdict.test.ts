@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { HubProblem } from '@libraryhub/shared-web'
-import type { Item, Loan, Reader, Returned, Tried } from '../api/client'
+import type { Item, Loan, Reader, Returned, Tried, Undone } from '../api/client'
 import { attention, weightOf } from './verdict'
 
 const loan = (overdue: boolean) => ({ id: '1', title: '三体', overdue }) as Loan
@@ -33,6 +33,15 @@ describe('a verdict', () => {
     expect(back({ route: 'transit' })).toBe('note')
     expect(back({ closedLoan: loan(true) })).toBe('note')
     expect(back({ closedLoan: undefined })).toBe('note')
+  })
+
+  it('asks to look when the copy of a loan undone is waited for', () => {
+    const undone = (route?: string) =>
+      weightOf({ kind: 'undone', undone: { loan: loan(false), route } as Undone })
+    expect(undone('shelf')).toBe('good')
+    expect(undone()).toBe('good')
+    expect(undone('hold-shelf')).toBe('note')
+    expect(undone('transit')).toBe('note')
   })
 
   it('asks to look when a reader has something to collect, to return or to settle', () => {

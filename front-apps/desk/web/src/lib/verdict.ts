@@ -1,8 +1,8 @@
 import type { HubProblem } from '@libraryhub/shared-web'
-import type { Hold, Item, Loan, Reader, Returned, SetAside, Tried } from '../api/client'
+import type { Hold, Item, Loan, Reader, Returned, SetAside, Tried, Undone } from '../api/client'
 
 /** What a librarian notes about a loan. */
-export type LoanAct = 'recall' | 'claimed' | 'lost' | 'damage'
+export type LoanAct = 'recall' | 'claimed' | 'lost' | 'damage' | 'undo'
 
 /** What came of a scan, as the counter says it aloud. */
 export type Verdict =
@@ -13,7 +13,8 @@ export type Verdict =
   | { kind: 'returned'; item: Item; result: Returned; elsewhere: boolean }
   | { kind: 'held'; hold: Hold }
   | { kind: 'set-held'; title: string; holds: Hold[] }
-  | { kind: 'noted'; act: LoanAct; loan: Loan }
+  | { kind: 'noted'; act: Exclude<LoanAct, 'undo'>; loan: Loan }
+  | { kind: 'undone'; undone: Undone }
   /** Nothing was done: what lending would come to. */
   | { kind: 'tried'; item: Item; tried: Tried }
   | { kind: 'needs-reader'; item: Item }
@@ -57,6 +58,8 @@ export function weightOf(verdict: Verdict): Weight {
         !verdict.result.closedLoan
         ? 'note'
         : 'good'
+    case 'undone':
+      return verdict.undone.route === 'hold-shelf' || verdict.undone.route === 'transit' ? 'note' : 'good'
     default:
       return 'good'
   }

@@ -2,6 +2,7 @@ package io.libraryhub.desk;
 
 import io.libraryhub.circulation.api.CalendarApi;
 import io.libraryhub.circulation.api.FeeApi;
+import io.libraryhub.circulation.api.ForgetApi;
 import io.libraryhub.circulation.api.HoldApi;
 import io.libraryhub.circulation.api.LoanApi;
 import io.libraryhub.circulation.api.NoticeApi;
@@ -65,6 +66,12 @@ class Neighbours {
     @Bean
     @DubboReference
     ReferenceBean<RecallApi> recalls() {
+        return new ReferenceBean<>();
+    }
+
+    @Bean
+    @DubboReference
+    ReferenceBean<ForgetApi> forgetting() {
         return new ReferenceBean<>();
     }
 

@@ -25,6 +25,7 @@ import io.libraryhub.circulation.api.LoanView;
 import io.libraryhub.circulation.api.PayFees;
 import io.libraryhub.circulation.api.PolicyDocument;
 import io.libraryhub.circulation.api.SetAside;
+import io.libraryhub.circulation.api.VoidedLoan;
 import io.libraryhub.kernel.CommonCodes;
 import io.libraryhub.kernel.HoldId;
 import io.libraryhub.kernel.ItemId;
@@ -111,7 +112,18 @@ class DeskApiTest extends DeskEdge {
             }
         }
         verifyNoInteractions(
-                loans, holds, readers, fees, offline, policies, calendars, recalls, shelves, notices, shelfChecks);
+                loans,
+                holds,
+                readers,
+                fees,
+                offline,
+                policies,
+                calendars,
+                recalls,
+                shelves,
+                notices,
+                shelfChecks,
+                forgetting);
     }
 
     /** Right for every command, so that only the door can refuse. */
@@ -370,6 +382,35 @@ class DeskApiTest extends DeskEdge {
     }
 
     @Test
+    void a_loan_written_by_mistake_is_undone_where_the_copy_is() throws Exception {
+        when(loans.voidLoan(any())).thenReturn(Reply.done(new VoidedLoan(loan(5, 3), "transit", "river", null)));
+
+        post("/api/desk/loans/5/void", RIGHT_BODY)
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.route").value("transit"))
+                .andExpect(jsonPath("$.goTo").value("river"));
+
+        verify(loans)
+                .voidLoan(argThat(sent -> sent.loanId().equals(new LoanId(5))
+                        && sent.branch().equals("main")
+                        && sent.reason().equals("校庆减免")));
+    }
+
+    @Test
+    void whoever_still_has_books_is_told_so_before_being_forgotten() throws Exception {
+        when(forgetting.forget(any()))
+                .thenReturn(Reply.refused(Kinds.RULE, Reason.of(CirculationCodes.LOANS_OPEN, "count", 2)));
+
+        post("/api/desk/readers/1001/forget", "{\"requestId\":\"r\"}")
+                .andExpect(status().isConflict())
+                .andExpect(jsonPath("$.reasons[0].text").value("还有 2 册图书未归还"));
+
+        verify(forgetting)
+                .forget(argThat(sent ->
+                        sent.readerId().equals(XIAO_LIN) && sent.actor().id().equals("41")));
+    }
+
+    @Test
     void money_travels_in_fen_and_is_taken_for_the_reader_in_hand() throws Exception {
         when(fees.pay(any())).thenReturn(Reply.refused(Kinds.RULE, Reason.of(CirculationCodes.NOTHING_OWED)));
 
@@ -398,6 +439,7 @@ class DeskApiTest extends DeskEdge {
                 "/api/desk/renew     | {\"requestId\":\"r\",\"loanId\":\"5\",\"override\":{\"codes\":[],\"reason\":\"x\"}} | 422",
                 "/api/desk/renew     | {\"requestId\":\"r\",\"loanId\":\"5\",\"override\":{\"codes\":[\"A\"],\"reason\":\"\"}} | 422",
                 "/api/desk/loans/5/mark | {\"requestId\":\"r\",\"mark\":\"eaten\",\"note\":\"\"} | 422",
+                "/api/desk/loans/5/void | {\"requestId\":\"r\",\"branch\":\"main\",\"reason\":\"\"} | 422",
                 "/api/desk/titles/7/queue | {\"requestId\":\"r\",\"order\":[]}  | 422",
                 "/api/desk/nowhere   | {}                                     | 404",
             })

@@ -5,6 +5,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.libraryhub.circulation.api.CalendarApi;
 import io.libraryhub.circulation.api.FeeApi;
+import io.libraryhub.circulation.api.ForgetApi;
 import io.libraryhub.circulation.api.HoldApi;
 import io.libraryhub.circulation.api.LoanApi;
 import io.libraryhub.circulation.api.NoticeApi;
@@ -65,6 +66,9 @@ abstract class DeskEdge {
 
     @MockitoBean
     RecallApi recalls;
+
+    @MockitoBean
+    ForgetApi forgetting;
 
     @MockitoBean
     ShelfApi shelves;

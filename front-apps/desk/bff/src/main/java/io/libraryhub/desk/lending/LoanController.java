@@ -5,6 +5,8 @@ import io.libraryhub.circulation.api.LoanView;
 import io.libraryhub.circulation.api.MarkLoan;
 import io.libraryhub.circulation.api.Recall;
 import io.libraryhub.circulation.api.RecallApi;
+import io.libraryhub.circulation.api.VoidLoan;
+import io.libraryhub.circulation.api.VoidedLoan;
 import io.libraryhub.desk.Doors;
 import io.libraryhub.desk.RequestIdBody;
 import io.libraryhub.kernel.Actor;
@@ -18,7 +20,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** What a librarian notes about a loan while its copy is away. */
+/** What a librarian notes about a loan: that its copy does not come back as it should, or that it was a mistake. */
 @RestController
 @RequestMapping("/api/desk/loans/{id}")
 class LoanController {
@@ -34,6 +36,12 @@ class LoanController {
     ResponseEntity<LoanView> mark(Actor actor, @PathVariable LoanId id, @Valid @RequestBody MarkBody body) {
         Doors.counter(actor);
         return Replies.ok(loans.mark(new MarkLoan(body.requestId(), actor, id, body.mark(), body.note())));
+    }
+
+    @PostMapping("/void")
+    ResponseEntity<VoidedLoan> takeBack(Actor actor, @PathVariable LoanId id, @Valid @RequestBody VoidBody body) {
+        Doors.counter(actor);
+        return Replies.ok(loans.voidLoan(new VoidLoan(body.requestId(), actor, id, body.branch(), body.reason())));
     }
 
     @PostMapping("/recall")
