@@ -581,6 +581,7 @@ export const en = {
     'reader-card-issued': 'Card issued',
     'reader-consent-changed': 'Consent changed',
     'reader-reader-erased': 'Reader erased',
+    'reader-reader-merged': 'Readers merged',
     'resource-title-added': 'Title added',
     'resource-item-added': 'Copy added',
     'resource-search-performed': 'Search',

@@ -558,6 +558,7 @@ export const zh = {
     'reader-card-issued': '发证',
     'reader-consent-changed': '授权变更',
     'reader-reader-erased': '读者注销',
+    'reader-reader-merged': '读者合并',
     'resource-title-added': '新增书目',
     'resource-item-added': '新增复本',
     'resource-search-performed': '检索',

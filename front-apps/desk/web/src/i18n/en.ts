@@ -185,6 +185,15 @@ export const en = {
     do: 'Do it all the same',
     none: 'There is nothing here that may be overridden.',
   },
+  leave: {
+    title: 'Leaving',
+    hint: 'Only when nothing is on loan, held or owed any more.',
+    begin: 'Let this reader leave…',
+    sure: 'Forget {name}?',
+    what: "Name, phone, id and interests are deleted and the cards end; what was borrowed is nobody's. Nothing brings it back.",
+    do: 'Forget for good',
+    done: 'Forgotten.',
+  },
   loanAct: {
     title: 'Note about this item',
     which: 'What to note',
