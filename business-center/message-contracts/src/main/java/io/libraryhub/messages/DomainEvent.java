@@ -6,6 +6,7 @@ public sealed interface DomainEvent
                 CardIssued,
                 ConsentChanged,
                 ReaderErased,
+                ReaderMerged,
                 TitleAdded,
                 ItemAdded,
                 SearchPerformed,

@@ -15,6 +15,7 @@ public final class EventTypes {
         all.put(CardIssued.TYPE, CardIssued.class);
         all.put(ConsentChanged.TYPE, ConsentChanged.class);
         all.put(ReaderErased.TYPE, ReaderErased.class);
+        all.put(ReaderMerged.TYPE, ReaderMerged.class);
         all.put(TitleAdded.TYPE, TitleAdded.class);
         all.put(ItemAdded.TYPE, ItemAdded.class);
         all.put(SearchPerformed.TYPE, SearchPerformed.class);

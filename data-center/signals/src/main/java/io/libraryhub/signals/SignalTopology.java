@@ -1,6 +1,5 @@
 package io.libraryhub.signals;
 
-import io.libraryhub.messages.ReaderErased;
 import io.libraryhub.messages.signal.Signal;
 import io.libraryhub.signals.account.CountAct;
 import io.libraryhub.signals.account.CountFunction;
@@ -44,7 +43,6 @@ import org.apache.flink.streaming.api.datastream.DataStream;
 import org.apache.flink.streaming.api.datastream.DataStreamSink;
 import org.apache.flink.streaming.api.datastream.SingleOutputStreamOperator;
 import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
-import org.apache.flink.util.Collector;
 
 /**
  * How the parts hang together. Sources and outlets are given, so that a test can bring its own. Every operator that keeps
@@ -168,15 +166,8 @@ public final class SignalTopology {
     }
 
     private void forget(DataStream<Fact> facts) {
-        DataStream<Forget> forgotten = facts.flatMap((Fact fact, Collector<Long> out) -> {
-                    if (ReaderErased.TYPE.equals(fact.type)) {
-                        out.collect(fact.readerId);
-                    }
-                })
-                .returns(Types.LONG)
-                .name("for forget")
-                .uid("for-forget")
-                .keyBy(reader -> reader, Types.LONG)
+        DataStream<Forget> forgotten = acts(facts, "forget", Forget::from, Forget.class)
+                .keyBy(forget -> forget.readerId, Types.LONG)
                 .process(new ForgetFunction(settings.forgetAfter()), TypeInformation.of(Forget.class))
                 .name("forget")
                 .uid("forget");

@@ -32,6 +32,7 @@ import io.libraryhub.reader.api.CardView;
 import io.libraryhub.reader.api.EraseReader;
 import io.libraryhub.reader.api.Erased;
 import io.libraryhub.reader.api.IssueCard;
+import io.libraryhub.reader.api.MergeReaders;
 import io.libraryhub.reader.api.ProfileTagView;
 import io.libraryhub.reader.api.ReaderApi;
 import io.libraryhub.reader.api.ReaderCodes;
@@ -632,8 +633,7 @@ class ReaderServiceIT {
                 String.class,
                 zhou.reader().id().value());
         long counted = counted();
-        EraseReader command = new EraseReader(
-                "erase-" + zhou.reader().id(), SYSTEM, zhou.reader().id());
+        EraseReader command = new EraseReader("erase-1", SYSTEM, zhou.reader().id());
         assertThat(codes(readers.erase(
                         new EraseReader("erase-2", LIBRARIAN, zhou.reader().id()))))
                 .containsExactly(CommonCodes.NOT_ALLOWED);
@@ -658,6 +658,63 @@ class ReaderServiceIT {
         assertThat(readers.readerByCard(ADMIN, wu.card().cardNo()).isDone()).isTrue();
     }
 
+    @Test
+    void twoAccountsOfOnePersonBecomeOne() {
+        Registered kept = registered("郑大河", true);
+        Registered given = registered("郑大河", false);
+        CardView plastic = readers.issueCard(new IssueCard(
+                        "plastic-" + given.reader().id(),
+                        LIBRARIAN,
+                        given.reader().id(),
+                        "plastic",
+                        null))
+                .orElseThrow();
+        MergeReaders command = new MergeReaders(
+                "merge-" + given.reader().id(),
+                LIBRARIAN,
+                given.reader().id(),
+                kept.reader().id());
+        long counted = counted();
+
+        ReaderView one = readers.merge(command).orElseThrow();
+
+        assertThat(one.id()).isEqualTo(kept.reader().id());
+        assertThat(one.profileConsent()).isTrue();
+        assertThat(one.cards())
+                .filteredOn(card -> card.state().equals("active"))
+                .extracting(CardView::cardNo)
+                .containsExactlyInAnyOrder(kept.card().cardNo(), plastic.cardNo());
+        assertThat(readers.readerByCard(ADMIN, plastic.cardNo()).orElseThrow().id())
+                .isEqualTo(kept.reader().id());
+        assertThat(readers.merge(command).orElseThrow()).isEqualTo(one);
+        assertThat(codes(readers.reader(ADMIN, given.reader().id()))).containsExactly(CommonCodes.NOT_FOUND);
+        assertThat(counted()).isEqualTo(counted);
+        assertThat(jdbc.queryForObject(
+                        "SELECT payload ->> '$.intoReaderId' FROM outbox WHERE type = 'libhub.reader.reader.merged'"
+                                + " AND subject = ?",
+                        String.class,
+                        given.reader().id().toString()))
+                .isEqualTo(kept.reader().id().toString());
+        assertThat(codes(readers.merge(new MergeReaders(
+                        "merge-again-" + given.reader().id(),
+                        LIBRARIAN,
+                        given.reader().id(),
+                        kept.reader().id()))))
+                .containsExactly(CommonCodes.NOT_FOUND);
+        assertThat(codes(readers.merge(new MergeReaders(
+                        "merge-self",
+                        LIBRARIAN,
+                        kept.reader().id(),
+                        kept.reader().id()))))
+                .containsExactly(CommonCodes.INVALID);
+        assertThat(codes(readers.merge(new MergeReaders(
+                        "merge-by-reader",
+                        Actor.reader(kept.reader().id()),
+                        given.reader().id(),
+                        kept.reader().id()))))
+                .containsExactly(CommonCodes.NOT_ALLOWED);
+    }
+
     /** Rows that the books count. */
     private static long counted() {
         return jdbc.queryForObject(
@@ -677,7 +734,7 @@ class ReaderServiceIT {
                 .handle(
                         handler,
                         CloudEvent.of(
-                                "erased-" + reader.reader().id(),
+                                "erased-1",
                                 "test",
                                 event.type(),
                                 event.subject(),

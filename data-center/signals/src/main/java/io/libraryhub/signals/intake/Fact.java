@@ -22,6 +22,9 @@ public class Fact {
 
     public long titleId;
     public long readerId;
+    /** The account that another one was joined with. */
+    public long intoReaderId;
+
     public long itemId;
     public long holdId;
     public long loanId;

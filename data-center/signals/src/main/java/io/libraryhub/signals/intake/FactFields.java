@@ -28,6 +28,7 @@ import io.libraryhub.messages.LoanVoided;
 import io.libraryhub.messages.ProposalMoved;
 import io.libraryhub.messages.ProposalOpened;
 import io.libraryhub.messages.ReaderErased;
+import io.libraryhub.messages.ReaderMerged;
 import io.libraryhub.messages.ReaderRegistered;
 import io.libraryhub.messages.RegistrationCancelled;
 import io.libraryhub.messages.RegistrationMade;
@@ -60,6 +61,10 @@ final class FactFields {
             f.channel = e.channel();
         });
         on(ReaderErased.class, (f, e) -> f.readerId = id(e.readerId()));
+        on(ReaderMerged.class, (f, e) -> {
+            f.readerId = id(e.readerId());
+            f.intoReaderId = id(e.intoReaderId());
+        });
         on(ConsentChanged.class, (f, e) -> {
             f.readerId = id(e.readerId());
             f.purpose = e.purpose();

@@ -35,6 +35,7 @@ public final class FactSerializer extends TypeSerializerSingleton<Fact> {
     private static final int LOAN = 1 << 14;
     private static final int DUE = 1 << 15;
     private static final int VOIDED = 1 << 16;
+    private static final int INTO = 1 << 17;
 
     @Override
     public void serialize(Fact fact, DataOutputView out) throws IOException {
@@ -91,6 +92,7 @@ public final class FactSerializer extends TypeSerializerSingleton<Fact> {
                 | bit(fact.proposalId != 0, PROPOSAL)
                 | bit(fact.loanId != 0, LOAN)
                 | bit(fact.dueAt != 0, DUE)
+                | bit(fact.intoReaderId != 0, INTO)
                 | bit(!fact.branch.isEmpty(), BRANCH)
                 | bit(!fact.channel.isEmpty(), CHANNEL)
                 | bit(!fact.classCode.isEmpty(), CLASS)
@@ -115,6 +117,7 @@ public final class FactSerializer extends TypeSerializerSingleton<Fact> {
         id(said & PROPOSAL, fact.proposalId, out);
         id(said & LOAN, fact.loanId, out);
         id(said & DUE, fact.dueAt, out);
+        id(said & INTO, fact.intoReaderId, out);
     }
 
     private static void id(int said, long id, DataOutputView out) throws IOException {
@@ -157,6 +160,7 @@ public final class FactSerializer extends TypeSerializerSingleton<Fact> {
         fact.proposalId = id(said & PROPOSAL, in);
         fact.loanId = id(said & LOAN, in);
         fact.dueAt = id(said & DUE, in);
+        fact.intoReaderId = id(said & INTO, in);
         fact.branch = text(said & BRANCH, in);
         fact.channel = text(said & CHANNEL, in);
         fact.classCode = text(said & CLASS, in);

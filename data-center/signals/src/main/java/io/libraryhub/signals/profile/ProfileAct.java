@@ -5,6 +5,7 @@ import io.libraryhub.messages.HoldPlaced;
 import io.libraryhub.messages.LoanOpened;
 import io.libraryhub.messages.LoanVoided;
 import io.libraryhub.messages.ReaderErased;
+import io.libraryhub.messages.ReaderMerged;
 import io.libraryhub.messages.RegistrationMade;
 import io.libraryhub.signals.intake.Fact;
 import org.apache.flink.util.Collector;
@@ -20,7 +21,7 @@ public class ProfileAct {
     public static final byte REGISTRATION = 4;
     /** A loan that never was is taken away again, as of its own time. */
     public static final byte VOIDED_LOAN = 5;
-    /** The reader is to be forgotten: nothing is told any more. */
+    /** The reader is to be forgotten, or is another one: nothing is told of this number any more. */
     public static final byte ERASED = 6;
 
     public long readerId;
@@ -55,7 +56,7 @@ public class ProfileAct {
             }
             case LoanOpened.TYPE -> out.collect(of(LOAN, fact));
             case HoldPlaced.TYPE -> out.collect(of(HOLD, fact));
-            case ReaderErased.TYPE -> out.collect(of(ERASED, fact));
+            case ReaderErased.TYPE, ReaderMerged.TYPE -> out.collect(of(ERASED, fact));
             case LoanVoided.TYPE -> {
                 ProfileAct act = of(VOIDED_LOAN, fact);
                 act.at = fact.openedAt;

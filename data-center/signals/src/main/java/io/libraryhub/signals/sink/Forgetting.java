@@ -10,16 +10,18 @@ enum Forgetting {
     EVENTS(
             "raw_event",
             "update raw_event set payload = replace(payload, concat('\"', ?, '\"'), concat('\"', ?, '\"')),"
-                    + " subject = case when subject = ? then ? else subject end, reader_id = ? where reader_id = ?",
+                    + " subject = case when subject = ? then ? else subject end, reader_id = ? where reader_id = ?"
+                    + " and (? = 0 or type not in ('libhub.reader.consent.changed', 'libhub.reader.reader.merged'))",
             (statement, forget) -> {
                 String reader = Long.toString(forget.readerId);
-                String nobody = Long.toString(forget.nobody);
+                String becomes = Long.toString(forget.becomes);
                 statement.setString(1, reader);
-                statement.setString(2, nobody);
+                statement.setString(2, becomes);
                 statement.setString(3, reader);
-                statement.setString(4, nobody);
-                statement.setLong(5, forget.nobody);
+                statement.setString(4, becomes);
+                statement.setLong(5, forget.becomes);
                 statement.setLong(6, forget.readerId);
+                statement.setInt(7, forget.merged ? 1 : 0);
             }),
     PROFILE(
             "reader_profile",

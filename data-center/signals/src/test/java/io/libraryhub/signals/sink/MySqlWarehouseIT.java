@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.libraryhub.kit.test.Leftovers;
 import io.libraryhub.kit.test.TestSchema;
+import io.libraryhub.messages.ConsentChanged;
 import io.libraryhub.messages.DomainEvent;
 import io.libraryhub.messages.LoanOpened;
 import io.libraryhub.messages.ReaderErased;
+import io.libraryhub.messages.ReaderMerged;
 import io.libraryhub.messages.Topics;
 import io.libraryhub.messages.signal.HotTitleSignal;
 import io.libraryhub.messages.signal.ReaderProfileSignal;
@@ -144,15 +146,9 @@ class MySqlWarehouseIT {
                 .contains("raw_event.reader_id", "raw_event.payload", "raw_event.subject", "reader_profile.reader_id");
         Forget forget = new Forget();
         forget.readerId = Long.parseLong(zhou);
-        forget.nobody = 4_444_444_444L;
+        forget.becomes = 4_444_444_444L;
 
-        for (Forgetting each : Forgetting.ALL) {
-            try (Connection connection = schema.dataSource().getConnection();
-                    PreparedStatement statement = connection.prepareStatement(each.sql())) {
-                each.binder().accept(statement, forget);
-                statement.executeUpdate();
-            }
-        }
+        carryOut(forget);
 
         assertThat(Leftovers.of(schema.jdbc(), schema.name(), zhou)).isEmpty();
         assertThat(schema.jdbc()
@@ -169,6 +165,38 @@ class MySqlWarehouseIT {
                         .readerId)
                 .isEqualTo(4_444_444_444L);
         schema.jdbc().update("delete from raw_event where event_id like 'f-%'");
+    }
+
+    @Test
+    void theRowsOfAnAccountThatWasJoinedBecomeTheOthersButNotWhatItAllowed() throws Exception {
+        write(
+                Tables.RAW_EVENT,
+                fact("m-1", new LoanOpened("4001", "3001", "2001", "1005", "MAIN", "kiosk", AT, "I247.5", "刘慈欣")),
+                fact("m-2", new ConsentChanged("1005", "profile", false)),
+                fact("m-3", new ReaderMerged("1005", "1006")));
+        Forget joined = new Forget();
+        joined.readerId = 1005;
+        joined.becomes = 1006;
+        joined.merged = true;
+
+        carryOut(joined);
+
+        assertThat(schema.jdbc()
+                        .queryForList(
+                                "select reader_id from raw_event where event_id like 'm-%' order by event_id",
+                                Long.class))
+                .containsExactly(1006L, 1005L, 1005L);
+        schema.jdbc().update("delete from raw_event where event_id like 'm-%'");
+    }
+
+    private static void carryOut(Forget forget) throws SQLException {
+        for (Forgetting each : Forgetting.ALL) {
+            try (Connection connection = schema.dataSource().getConnection();
+                    PreparedStatement statement = connection.prepareStatement(each.sql())) {
+                each.binder().accept(statement, forget);
+                statement.executeUpdate();
+            }
+        }
     }
 
     private static Fact fact(String id, DomainEvent event) {

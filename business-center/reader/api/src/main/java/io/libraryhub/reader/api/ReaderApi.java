@@ -37,6 +37,12 @@ public interface ReaderApi {
      */
     Reply<Erased> erase(EraseReader command);
 
+    /**
+     * Joins two accounts of one person: the cards of the one are the other's, who it was is not kept twice, and everybody
+     * who keeps anything of it is told. What the kept account allows stands. Done with the account kept. Librarian, admin.
+     */
+    Reply<ReaderView> merge(MergeReaders command);
+
     /** What is known about the reader's interests; empty without consent. The reader himself, system. */
     Reply<List<ProfileTagView>> profile(Actor actor, ReaderId id);
 }

@@ -70,6 +70,12 @@ public class LeaveQueue {
     }
 
     private Reply<HoldView> cancel(Hold hold) {
+        Title title = titles.find(hold.titleId()).orElseThrow();
+        return Reply.done(HoldViews.of(end(hold), title));
+    }
+
+    /** Ends an active hold. Its title must be locked, and a transaction must run. */
+    public Hold end(Hold hold) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         Hold cancelled = hold.cancelled(now);
         holds.save(cancelled, hold.state());
@@ -83,7 +89,6 @@ public class LeaveQueue {
         if (hold.hasCopy() && hold.itemId() != null) {
             sendOn.released(hold.itemId(), now);
         }
-        Title title = titles.find(hold.titleId()).orElseThrow();
-        return Reply.done(HoldViews.of(cancelled, title));
+        return cancelled;
     }
 }

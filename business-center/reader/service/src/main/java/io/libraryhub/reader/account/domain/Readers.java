@@ -34,6 +34,9 @@ public interface Readers {
     /** Keeps in which language messages come; false when there is no such reader. */
     boolean speak(ReaderId id, @Nullable String language);
 
+    /** Gives one reader's cards to another; of a kind of which the other has an active one, they end. */
+    void handCards(ReaderId from, ReaderId into);
+
     /**
      * Forgets who a reader is. That there was one, and how many cards and changes of consent, stays counted, as nobody's.
      *

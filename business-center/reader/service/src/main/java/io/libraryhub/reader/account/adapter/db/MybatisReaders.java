@@ -177,6 +177,24 @@ class MybatisReaders implements Readers {
     }
 
     @Override
+    public void handCards(ReaderId from, ReaderId into) {
+        // In one order for all, so that two merges do not wait for each other.
+        jdbc.queryForList(
+                "SELECT id FROM reader WHERE id IN (?, ?) ORDER BY id FOR UPDATE",
+                Long.class,
+                from.value(),
+                into.value());
+        jdbc.update(
+                "UPDATE card given LEFT JOIN card kept ON kept.reader_id = ? AND kept.kind = given.kind"
+                        + " AND kept.state = 'active'"
+                        + " SET given.state = IF(given.state = 'active' AND kept.id IS NOT NULL, 'ended', given.state)"
+                        + " WHERE given.reader_id = ?",
+                into.value(),
+                from.value());
+        jdbc.update("UPDATE card SET reader_id = ? WHERE reader_id = ?", into.value(), from.value());
+    }
+
+    @Override
     public boolean erase(ReaderId id, ReaderId nobody) {
         ReaderRow row = readers.selectById(id.value());
         if (row == null) {

@@ -6,12 +6,14 @@ import io.libraryhub.kernel.Reply;
 import io.libraryhub.reader.account.application.ChooseLanguage;
 import io.libraryhub.reader.account.application.EraseReaders;
 import io.libraryhub.reader.account.application.IssueCards;
+import io.libraryhub.reader.account.application.JoinReaders;
 import io.libraryhub.reader.account.application.ReaderQueries;
 import io.libraryhub.reader.account.application.Register;
 import io.libraryhub.reader.api.CardView;
 import io.libraryhub.reader.api.EraseReader;
 import io.libraryhub.reader.api.Erased;
 import io.libraryhub.reader.api.IssueCard;
+import io.libraryhub.reader.api.MergeReaders;
 import io.libraryhub.reader.api.ProfileTagView;
 import io.libraryhub.reader.api.ReaderApi;
 import io.libraryhub.reader.api.ReaderView;
@@ -35,6 +37,7 @@ class ReaderFacade implements ReaderApi {
     private final Profiles profiles;
     private final ChooseLanguage chooseLanguage;
     private final EraseReaders eraseReaders;
+    private final JoinReaders joinReaders;
 
     ReaderFacade(
             Register register,
@@ -43,7 +46,8 @@ class ReaderFacade implements ReaderApi {
             Consents consents,
             Profiles profiles,
             ChooseLanguage chooseLanguage,
-            EraseReaders eraseReaders) {
+            EraseReaders eraseReaders,
+            JoinReaders joinReaders) {
         this.register = register;
         this.issueCards = issueCards;
         this.queries = queries;
@@ -51,6 +55,7 @@ class ReaderFacade implements ReaderApi {
         this.profiles = profiles;
         this.chooseLanguage = chooseLanguage;
         this.eraseReaders = eraseReaders;
+        this.joinReaders = joinReaders;
     }
 
     @Override
@@ -99,6 +104,11 @@ class ReaderFacade implements ReaderApi {
     @Override
     public Reply<Erased> erase(EraseReader command) {
         return eraseReaders.erase(command);
+    }
+
+    @Override
+    public Reply<ReaderView> merge(MergeReaders command) {
+        return joinReaders.merge(command);
     }
 
     @Override

@@ -1,0 +1,5 @@
+/** Joins accounts. */
+@NullMarked
+package io.libraryhub.circulation.merge.application;
+
+import org.jspecify.annotations.NullMarked;
