@@ -8,6 +8,7 @@ import io.libraryhub.messages.DomainEvent;
 import io.libraryhub.messages.HoldPlaced;
 import io.libraryhub.messages.ItemAdded;
 import io.libraryhub.messages.LoanOpened;
+import io.libraryhub.messages.ReaderErased;
 import io.libraryhub.messages.Topics;
 import io.libraryhub.messages.signal.HotTitleSignal;
 import io.libraryhub.signals.fixture.Broker;
@@ -102,6 +103,11 @@ class SignalJobIT {
             assertThat(m.getTags()).isEqualTo(HotTitleSignal.TYPE);
             assertThat(new String(m.getBody(), StandardCharsets.UTF_8)).contains("\"hot\":true");
         });
+
+        happens("erased", new ReaderErased("1003"));
+        until(() -> archived() == 14 && number("select count(*) from raw_event where reader_id = 1003") == 0);
+        assertThat(number("select count(*) from raw_event where payload like '%\"1003\"%'"))
+                .isZero();
     }
 
     private List<String> topics() {
@@ -121,6 +127,7 @@ class SignalJobIT {
         properties.setProperty("warehouse.user", schema.user());
         properties.setProperty("warehouse.password", schema.password());
         properties.setProperty("hub.signal.topic-suffix", suffix);
+        properties.setProperty("hub.signal.forget.after", "PT2S");
         properties.setProperty("hub.signal.group", "signals" + suffix);
         Configuration small = new Configuration();
         small.setString("taskmanager.memory.network.min", "16m");

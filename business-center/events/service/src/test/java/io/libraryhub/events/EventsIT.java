@@ -2,6 +2,7 @@ package io.libraryhub.events;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.libraryhub.events.activity.application.ActivityQueries;
 import io.libraryhub.events.activity.application.PublishActivities;
 import io.libraryhub.events.activity.application.RegisterForSessions;
@@ -31,8 +32,16 @@ import io.libraryhub.kernel.Reply;
 import io.libraryhub.kernel.Roles;
 import io.libraryhub.kernel.accounts.AccountsApi;
 import io.libraryhub.kernel.accounts.LedgerLine;
+import io.libraryhub.kit.inbox.Inbox;
+import io.libraryhub.kit.inbox.MessageHandler;
+import io.libraryhub.kit.json.Json;
+import io.libraryhub.kit.test.Leftovers;
 import io.libraryhub.kit.test.TestApp;
 import io.libraryhub.kit.test.TestSchema;
+import io.libraryhub.messages.CloudEvent;
+import io.libraryhub.messages.DomainEvent;
+import io.libraryhub.messages.ReaderErased;
+import io.libraryhub.messages.ReaderMerged;
 import io.libraryhub.reader.api.ReaderCodes;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -151,6 +160,47 @@ class EventsIT {
         assertThat(replies).filteredOn(r -> !r.isDone()).allSatisfy(r -> assertThat(codes(r))
                 .containsExactly(EventsCodes.ALREADY_BOOKED));
         assertThat(app.getBean(VisitQueries.class).days(venue).get(0).booked()).isEqualTo(1);
+    }
+
+    @Test
+    void whoeverWasErasedIsInNoTableAndHisVisitStaysCounted() {
+        long zhou = 770_077_700_777_000_777L;
+        book(zhou, fresh()).orElseThrow();
+        assertThat(Leftovers.of(schema.jdbc(), schema.name(), Long.toString(zhou)))
+                .contains("visit.reader_id", "outbox.payload");
+
+        hear(new ReaderErased(Long.toString(zhou)));
+
+        assertThat(Leftovers.of(schema.jdbc(), schema.name(), Long.toString(zhou)))
+                .isEmpty();
+        assertThat(app.getBean(VisitQueries.class).days(venue).get(0).booked()).isEqualTo(1);
+    }
+
+    @Test
+    void theBookingsOfAnAccountThatWasJoinedAreTheOthersExceptOneForTheSameDay() {
+        book(500_001, fresh()).orElseThrow();
+        hear(new ReaderMerged("500001", "500002"));
+        assertThat(codes(book(500_002, fresh()))).containsExactly(EventsCodes.ALREADY_BOOKED);
+
+        book(500_003, fresh()).orElseThrow();
+        hear(new ReaderMerged("500003", "500002"));
+        assertThat(schema.jdbc().queryForList("SELECT reader_id FROM visit WHERE venue = ?", Long.class, venue))
+                .containsExactlyInAnyOrder(500_002L, 500_003L);
+    }
+
+    private static void hear(DomainEvent event) {
+        Json json = app.getBean(Json.class);
+        CloudEvent<JsonNode> message = CloudEvent.of(
+                fresh(),
+                "urn:libraryhub:test",
+                event.type(),
+                event.subject(),
+                Instant.now(),
+                null,
+                json.tree(json.write(event)));
+        app.getBeansOfType(MessageHandler.class).values().stream()
+                .filter(handler -> handler.types().contains(event.type()))
+                .forEach(handler -> app.getBean(Inbox.class).handle(handler, message));
     }
 
     @Test

@@ -3,6 +3,7 @@ package io.libraryhub.insight;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.libraryhub.insight.api.CityFigures;
 import io.libraryhub.insight.api.CountedLine;
 import io.libraryhub.insight.api.DemandQuestion;
 import io.libraryhub.insight.api.ExpectedWait;
@@ -13,6 +14,7 @@ import io.libraryhub.insight.api.MetricAnswer;
 import io.libraryhub.insight.api.MetricApi;
 import io.libraryhub.insight.api.MetricDefinition;
 import io.libraryhub.insight.api.MetricQuestion;
+import io.libraryhub.insight.api.NamedCount;
 import io.libraryhub.insight.api.PointLoad;
 import io.libraryhub.insight.api.PressureLine;
 import io.libraryhub.insight.api.RecommendApi;
@@ -288,6 +290,34 @@ class InsightIT {
         assertThat(shorterLoans.points().get(0).meanWaitDays())
                 .as("half the loan, about half the wait")
                 .isLessThan(curve.points().get(0).meanWaitDays() * 0.7);
+    }
+
+    @Test
+    void aLoanThatWasVoidedIsInNoFigure() {
+        Instant lent = Instant.now().minus(Duration.ofHours(2));
+        happened("kept", "libhub.circulation.loan.opened", lent, 9, 1, 12);
+        happened("mistake", "libhub.circulation.loan.opened", lent, 9, 2, 12);
+        happened("back", "libhub.circulation.loan.closed", lent.plusSeconds(60), 9, 2, 12);
+        happened("voided", "libhub.circulation.loan.voided", lent.plusSeconds(60), 9, 2, 12);
+        jdbc.update("INSERT INTO event_count VALUES ('libhub.circulation.loan.opened', ?, 2, 2)", DAY);
+        jdbc.update("INSERT INTO event_count VALUES ('libhub.circulation.loan.closed', ?, 1, 1)", DAY);
+        jdbc.update("INSERT INTO event_count VALUES ('libhub.circulation.loan.voided', ?, 1, 1)", DAY);
+
+        CityFigures city = insight.city(OFFICER, DAY).orElseThrow().value();
+        assertThat(city.loans()).isEqualTo(1);
+        assertThat(city.returns()).isZero();
+        assertThat(city.byHour().get(12)).isEqualTo(1);
+        assertThat(city.byBranch()).extracting(NamedCount::count).containsExactly(1L);
+        assertThat(city.byClass()).extracting(NamedCount::count).containsExactly(1L);
+        assertThat(city.byChannel()).extracting(NamedCount::count).containsExactly(1L);
+        assertThat(metric("loans", "", "day").value().total()).isEqualTo(1);
+        assertThat(metric("returns", "", "day").value().total()).isZero();
+        assertThat(metric("online_share", "", "day").value().total()).isZero();
+        jdbc.update("INSERT INTO pressure VALUES (9, 0, 0, 1, 0, 0, 0, 0, FALSE, 1, ?, ?)", Utc.of(NOON), Utc.of(NOON));
+        assertThat(insight.demand(OFFICER, new DemandQuestion(List.of(new TitleId(9)), 21, 35))
+                        .orElseThrow()
+                        .value())
+                .containsExactly(new TitleDemand(new TitleId(9), 1, 0, 0, Map.of("MAIN", 1)));
     }
 
     @Test

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Visits and places of an account that was joined with another become the other's. Where both had booked the same, the second
- * booking stays with the account given up: nobody comes with it.
+ * booking stays with the account given up: nobody comes with it. Letters written to it are not kept.
  */
 @Component
 class MergeMessages implements MessageHandler {
@@ -45,5 +45,7 @@ class MergeMessages implements MessageHandler {
         long into = ReaderId.of(merged.intoReaderId()).value();
         TABLES.forEach(
                 table -> jdbc.update("UPDATE IGNORE " + table + " SET reader_id = ? WHERE reader_id = ?", into, from));
+        jdbc.update("DELETE FROM letter WHERE reader_id = ?", from);
+        jdbc.update("DELETE FROM letter_reader WHERE reader_id = ?", from);
     }
 }
