@@ -12,8 +12,8 @@ import java.util.Set;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
- * Puts a number of nobody in the place of an erased reader's, in the service's own columns and in the tables of the kit:
- * events published, answers given, signals applied. What is published once more from the ledger bears the number of its
+ * Puts a number of nobody in the place of an erased reader's, in the service's own columns and in the events published;
+ * answers given to the reader and signals applied go. What is published once more from the ledger bears the number of its
  * message, so it is a repeat to everybody.
  */
 final class ForgetReader implements MessageHandler {
@@ -45,7 +45,7 @@ final class ForgetReader implements MessageHandler {
         long nobody = ids.next();
         columns.forEach(column -> rewrite(column, Long.parseLong(reader), nobody));
         forgetEvents(reader, Long.toString(nobody));
-        forgetAnswers(reader, Long.toString(nobody));
+        forgetAnswers(reader);
         jdbc.update("DELETE FROM signal_log WHERE subject = ?", reader);
     }
 
@@ -71,14 +71,12 @@ final class ForgetReader implements MessageHandler {
                         .toList());
     }
 
-    private void forgetAnswers(String reader, String nobody) {
-        String quoted = '"' + reader + '"';
+    /** An answer may say more of a reader than a number: it goes as a whole. Nobody asks again what was done for him. */
+    private void forgetAnswers(String reader) {
         List<String> rows = jdbc.queryForList(
-                "SELECT request_id FROM once WHERE CAST(answer AS CHAR) LIKE ?", String.class, '%' + quoted + '%');
+                "SELECT request_id FROM once WHERE CAST(answer AS CHAR) LIKE ?", String.class, "%\"" + reader + "\"%");
         jdbc.batchUpdate(
-                "UPDATE once SET answer = CAST(REPLACE(CAST(answer AS CHAR), ?, ?) AS JSON) WHERE request_id = ?",
-                rows.stream()
-                        .map(row -> new Object[] {quoted, '"' + nobody + '"', row})
-                        .toList());
+                "DELETE FROM once WHERE request_id = ?",
+                rows.stream().map(row -> new Object[] {row}).toList());
     }
 }
