@@ -289,6 +289,14 @@ class LetterIT {
     }
 
     @Test
+    void nobodyWritesToWhoIsGoneMeanwhile() {
+        ReaderId gone = new ReaderId(109);
+        Letter letter = new Letter(gone, YearMonth.of(2026, 3), false, List.of(), List.of(), now(), null);
+        assertThat(app.getBean(Letters.class).add(letter)).isFalse();
+        assertThat(letters(gone)).isEmpty();
+    }
+
+    @Test
     void whileANeighbourIsAwayLettersWait() {
         ReaderId reader = reader(107);
         tastes().away(true);

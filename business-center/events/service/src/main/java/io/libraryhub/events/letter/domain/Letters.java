@@ -19,7 +19,7 @@ public interface Letters {
     /** Some readers who want letters and have none of this month; those who never had one first, the newest before others. */
     List<ReaderId> without(YearMonth month, int most);
 
-    /** False when the reader has a letter of that month. */
+    /** False when the reader has a letter of that month, wants none, or is no reader any more. */
     boolean add(Letter letter);
 
     Optional<Letter> one(ReaderId reader, YearMonth month);

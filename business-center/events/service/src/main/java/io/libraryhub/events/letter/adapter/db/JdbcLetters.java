@@ -64,18 +64,19 @@ class JdbcLetters implements Letters {
     @Override
     @Transactional
     public boolean add(Letter letter) {
+        // With the reader's row held: who is forgotten meanwhile gets none that would stay.
         int added = jdbc.sql(
                         """
                         INSERT IGNORE INTO letter (reader_id, month, personal, sessions, titles, written_at)
-                        VALUES (?, ?, ?, ?, ?, ?)
+                        SELECT reader_id, ?, ?, ?, ?, ? FROM letter_reader WHERE reader_id = ? AND wanted = 1 FOR SHARE
                         """)
                 .params(
-                        letter.reader().value(),
                         letter.month().toString(),
                         letter.personal(),
                         json.write(letter.sessions()),
                         json.write(letter.titles()),
-                        Utc.of(letter.writtenAt()))
+                        Utc.of(letter.writtenAt()),
+                        letter.reader().value())
                 .update();
         jdbc.sql("UPDATE letter_reader SET newest = ? WHERE reader_id = ?")
                 .params(letter.month().toString(), letter.reader().value())
