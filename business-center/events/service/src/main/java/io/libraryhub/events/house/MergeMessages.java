@@ -45,7 +45,7 @@ class MergeMessages implements MessageHandler {
         long into = ReaderId.of(merged.intoReaderId()).value();
         TABLES.forEach(
                 table -> jdbc.update("UPDATE IGNORE " + table + " SET reader_id = ? WHERE reader_id = ?", into, from));
-        jdbc.update("DELETE FROM letter WHERE reader_id = ?", from);
         jdbc.update("DELETE FROM letter_reader WHERE reader_id = ?", from);
+        jdbc.update("DELETE FROM letter WHERE reader_id = ?", from);
     }
 }

@@ -13,7 +13,8 @@ class ReadersHere {
         return ReaderColumns.of(
                 ReaderColumn.of("visit", "reader_id"),
                 ReaderColumn.of("registration", "reader_id"),
-                ReaderColumn.gone("letter", "reader_id"),
-                ReaderColumn.gone("letter_reader", "reader_id"));
+                // First who is written to, then the letters: one that is being written waits for that row.
+                ReaderColumn.gone("letter_reader", "reader_id"),
+                ReaderColumn.gone("letter", "reader_id"));
     }
 }
