@@ -411,6 +411,18 @@ class DeskApiTest extends DeskEdge {
     }
 
     @Test
+    void another_account_of_the_same_person_becomes_this_readers() throws Exception {
+        when(readers.merge(any())).thenReturn(Reply.done(reader("active", LocalDate.MAX)));
+
+        post("/api/desk/readers/1001/merge", "{\"requestId\":\"r\",\"readerId\":\"1002\"}")
+                .andExpect(status().isOk());
+
+        verify(readers)
+                .merge(argThat(
+                        sent -> sent.into().equals(XIAO_LIN) && sent.from().value() == 1002));
+    }
+
+    @Test
     void money_travels_in_fen_and_is_taken_for_the_reader_in_hand() throws Exception {
         when(fees.pay(any())).thenReturn(Reply.refused(Kinds.RULE, Reason.of(CirculationCodes.NOTHING_OWED)));
 
