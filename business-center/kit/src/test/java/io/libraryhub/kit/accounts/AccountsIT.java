@@ -22,6 +22,8 @@ import io.libraryhub.kit.test.TestSchema;
 import io.libraryhub.kit.trace.Trace;
 import io.libraryhub.messages.CardIssued;
 import io.libraryhub.messages.ConsentChanged;
+import io.libraryhub.messages.ReaderErased;
+import io.libraryhub.messages.ReaderMerged;
 import io.libraryhub.messages.ReaderRegistered;
 import io.libraryhub.messages.signal.ReaderProfileSignal;
 import java.time.Clock;
@@ -105,7 +107,9 @@ class AccountsIT {
                 .containsExactlyInAnyOrder(
                         new LedgerLine(ReaderRegistered.TYPE, 2, 0), // two rows, none published: shown, not hidden
                         new LedgerLine(CardIssued.TYPE, 2, 1),
-                        new LedgerLine(ConsentChanged.TYPE, 0, 0));
+                        new LedgerLine(ConsentChanged.TYPE, 0, 0),
+                        new LedgerLine(ReaderErased.TYPE, 0, 0),
+                        new LedgerLine(ReaderMerged.TYPE, 0, 0));
     }
 
     @Test
