@@ -38,6 +38,8 @@ import java.util.function.Function;
  * @param furthestAhead {@code hub.signal.furthest-ahead}: a message's time further ahead is an error
  * @param endedHolds {@code hub.signal.pressure.ended-remembered}: how long a hold that has ended is remembered
  * @param openLoans {@code hub.signal.wait.loans-remembered}: a loan that is out longer is no longer waited for
+ * @param waitInterval {@code hub.signal.wait.interval}: a title's wait, which no service waits for, is stored at most once
+ *     in this time
  * @param flush {@code warehouse.flush}: the longest that a row waits to be written
  * @param state {@code hub.signal.state}: heap or rocksdb
  * @param parallelism {@code hub.signal.parallelism}: 0 leaves it to the cluster
@@ -71,6 +73,7 @@ public record SignalSettings(
         Duration endedHolds,
         WaitFormula waiting,
         Duration openLoans,
+        Duration waitInterval,
         ProfileFormula profile,
         FootfallFormula footfall,
         LoadFormula load,
@@ -127,6 +130,7 @@ public record SignalSettings(
                         p.number("hub.signal.wait.handling-days", 3),
                         p.number("hub.signal.wait.belief", 10)),
                 p.time("hub.signal.wait.loans-remembered", "P400D"),
+                p.time("hub.signal.wait.interval", "PT5S"),
                 new ProfileFormula(
                         new Decay(p.time("hub.signal.profile.half-life", "P60D")),
                         p.number("hub.signal.profile.weight.loan", 1.0),

@@ -127,7 +127,8 @@ public final class SignalTopology {
                 acts(once, "wait", WaitAct::from, WaitAct.class),
                 act -> act.titleId,
                 Types.LONG,
-                new WaitFunction(settings.waiting(), settings.endedHolds(), settings.openLoans(), settings.interval()),
+                new WaitFunction(
+                        settings.waiting(), settings.endedHolds(), settings.openLoans(), settings.waitInterval()),
                 TypeInformation.of(TitleWait.class));
         storeApart(wait, Tables.TITLE_WAIT);
         storeApart(wait.getSideOutput(WaitFunction.HOLDS), Tables.HOLD_WAIT);

@@ -6,10 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.libraryhub.kit.test.TestSchema;
 import io.libraryhub.messages.DomainEvent;
 import io.libraryhub.messages.HoldPlaced;
+import io.libraryhub.messages.HoldReady;
 import io.libraryhub.messages.ItemAdded;
 import io.libraryhub.messages.LoanOpened;
 import io.libraryhub.messages.ReaderErased;
 import io.libraryhub.messages.Topics;
+import io.libraryhub.messages.VisitEntered;
 import io.libraryhub.messages.signal.HotTitleSignal;
 import io.libraryhub.signals.fixture.Broker;
 import io.libraryhub.signals.fixture.Messages;
@@ -92,7 +94,14 @@ class SignalJobIT {
         }
 
         start(savepoint);
-        until(() -> archived() == 13 && counted() == 13 && holds() == 3 && score() > 13.4);
+        happens("ready-0", new HoldReady("4500", "2001", "3001", "1010", "MAIN", Instant.now()));
+        happens("visit-1", new VisitEntered("6001", "1001", "MAIN"));
+        until(() -> archived() == 15 && counted() == 15 && holds() == 3 && score() > 13.4);
+        until(() ->
+                number("select count(*) from title_wait where ahead = 2 and copies = 1 and p90_days > p50_days") == 1
+                        && number("select count(*) from hold_wait where served and p50_days > 0") == 1
+                        && number("select sum(inside) from venue_day where venue in ('*', 'MAIN')") == 2
+                        && number("select count(*) from point_load where loans > 6 and channel = 'desk'") == 1);
 
         assertThat(schema.jdbc().queryForObject("select pressing from pressure", Boolean.class))
                 .isTrue();

@@ -97,14 +97,14 @@ public final class Tables {
                     column("title_id", w -> w.titleId),
                     column("ahead", w -> w.ahead),
                     column("copies", w -> w.copies),
-                    column("p50_days", w -> w.p50Days),
-                    column("p90_days", w -> w.p90Days),
+                    column("p50_days", w -> w.withCopies(w.p50Days)),
+                    column("p90_days", w -> w.withCopies(w.p90Days)),
                     column("cycle_days", w -> w.cycleDays),
                     column("loans", w -> w.loans),
                     column("period_days", w -> w.periodDays),
                     column(VERSION, w -> w.version),
-                    column("caused_at", w -> w.causedAt),
-                    column("computed_at", w -> w.computedAt)));
+                    column("caused_at", w -> Instant.ofEpochMilli(w.causedAt)),
+                    column("computed_at", w -> Instant.ofEpochMilli(w.computedAt))));
 
     public static final Table<HoldWait> HOLD_WAIT = new Table<>(
             "hold_wait",

@@ -1,6 +1,5 @@
 package io.libraryhub.signals.wait;
 
-import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** How long the next reader of a title waits: a row of the warehouse. */
@@ -10,10 +9,10 @@ public class TitleWait {
     public int ahead;
     /** Copies that can serve readers. */
     public int copies;
-    /** Nothing without a copy. */
-    public @Nullable Double p50Days;
+    /** Says nothing without a copy. */
+    public double p50Days;
 
-    public @Nullable Double p90Days;
+    public double p90Days;
     /** Mean, from reader to reader. */
     public double cycleDays;
     /** Returned loans of its own behind it; an old one counts for what is left of it. */
@@ -22,6 +21,13 @@ public class TitleWait {
     public int periodDays;
 
     public long version;
-    public Instant causedAt = Instant.EPOCH;
-    public Instant computedAt = Instant.EPOCH;
+    /** UTC, milliseconds. */
+    public long causedAt;
+
+    public long computedAt;
+
+    /** A figure that only copies give a meaning. */
+    public @Nullable Double withCopies(double figure) {
+        return copies > 0 ? figure : null;
+    }
 }

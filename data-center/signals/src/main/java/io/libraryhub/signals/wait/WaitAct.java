@@ -40,13 +40,10 @@ public class WaitAct {
     public byte kind;
     public long at;
     public int localDay;
-    public long holdId;
-    public long itemId;
-    public long loanId;
-    /** When a loan is due: UTC, milliseconds. */
-    public long dueAt;
-    /** When a voided loan was told to be lent: UTC, milliseconds. */
-    public long lentAt;
+    /** The hold or the loan; 0 where neither is said. */
+    public long thing;
+    /** Its copy; of a loan that begins, when it is due, and of one that never was, when it began: UTC, milliseconds. */
+    public long more;
 
     public static WaitAct of(byte kind, long titleId, long at) {
         WaitAct act = new WaitAct();
@@ -79,11 +76,13 @@ public class WaitAct {
         if (kind != 0) {
             WaitAct act = of(kind, fact.titleId, kind == VOIDED ? fact.closedAt : fact.at);
             act.localDay = fact.localDay;
-            act.holdId = fact.holdId;
-            act.itemId = fact.itemId;
-            act.loanId = fact.loanId;
-            act.dueAt = fact.dueAt;
-            act.lentAt = fact.openedAt;
+            act.thing = fact.loanId != 0 ? fact.loanId : fact.holdId;
+            act.more =
+                    switch (kind) {
+                        case LENT -> fact.dueAt;
+                        case VOIDED -> fact.openedAt;
+                        default -> fact.itemId;
+                    };
             out.collect(act);
         }
     }

@@ -4,7 +4,6 @@ import io.libraryhub.signals.flow.CopySet;
 import io.libraryhub.signals.flow.Folded;
 import io.libraryhub.signals.flow.SignalFunction;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Objects;
 import org.apache.flink.api.common.functions.OpenContext;
 import org.apache.flink.api.common.state.MapState;
@@ -96,10 +95,10 @@ public final class WaitFunction extends SignalFunction<Long, WaitAct, WaitState,
             case WaitAct.PLACED, WaitAct.PAUSED, WaitAct.RESUMED, WaitAct.FILLED, WaitAct.GONE -> hold(state, act);
             case WaitAct.SENT, WaitAct.READY -> {
                 Folded back = copy(state, act, true);
-                yield act.holdId == 0 ? back : both(back, hold(state, act));
+                yield act.thing == 0 ? back : both(back, hold(state, act));
             }
             case WaitAct.COPY -> {
-                int more = known(copies).add(act.itemId);
+                int more = known(copies).add(act.more);
                 state.copies += more;
                 yield Folded.changedIf(more != 0);
             }
@@ -108,7 +107,7 @@ public final class WaitFunction extends SignalFunction<Long, WaitAct, WaitState,
             case WaitAct.LENT -> lent(state, act);
             case WaitAct.RETURNED -> back(state, act, -act.at);
             case WaitAct.VOIDED -> {
-                formula.voided(state.seen, WaitFormula.days(act.at - act.lentAt), act.at);
+                formula.voided(state.seen, WaitFormula.days(act.at - act.more), act.at);
                 yield Folded.CHANGED;
             }
             case WaitAct.LOST -> both(copy(state, act, false), back(state, act, LOST));
@@ -117,16 +116,16 @@ public final class WaitFunction extends SignalFunction<Long, WaitAct, WaitState,
     }
 
     private Folded copy(WaitState state, WaitAct act, boolean serves) throws Exception {
-        int more = known(copies).mark(act.itemId, serves);
+        int more = known(copies).mark(act.more, serves);
         state.copies += more;
         return Folded.changedIf(more != 0);
     }
 
     private Folded hold(WaitState state, WaitAct act) throws Exception {
-        HoldMark mark = known(holds).get(act.holdId);
+        HoldMark mark = known(holds).get(act.thing);
         boolean past = false;
         if (mark == null) {
-            mark = known(ended).get(act.holdId);
+            mark = known(ended).get(act.thing);
             past = mark != null;
         }
         if (mark == null) {
@@ -146,14 +145,14 @@ public final class WaitFunction extends SignalFunction<Long, WaitAct, WaitState,
         boolean isOver = mark.servedAt() != 0 || mark.gaveUpAt() != 0;
         if (isOver && (servedAt != mark.servedAt() || gaveUpAt != mark.gaveUpAt())) {
             mark.rows++;
-            over = HoldWait.of(act.holdId, act.titleId, mark);
+            over = HoldWait.of(act.thing, act.titleId, mark);
         }
         if (mark.endedAt == 0) {
-            known(holds).put(act.holdId, mark);
+            known(holds).put(act.thing, mark);
         } else {
-            known(ended).put(act.holdId, mark);
+            known(ended).put(act.thing, mark);
             if (!past) {
-                known(holds).remove(act.holdId);
+                known(holds).remove(act.thing);
             }
         }
         return Folded.CHANGED;
@@ -196,16 +195,16 @@ public final class WaitFunction extends SignalFunction<Long, WaitAct, WaitState,
             state.periodAt = act.at;
             state.periodDays = period(act);
         }
-        Long back = known(loans).get(act.loanId);
+        Long back = known(loans).get(act.thing);
         if (back != null && back > 0) {
             return another ? Folded.CHANGED : Folded.KEPT;
         }
         if (back == null) {
-            known(loans).put(act.loanId, act.at);
+            known(loans).put(act.thing, act.at);
             state.lent++;
             return another ? Folded.CHANGED : Folded.KEPT;
         }
-        known(loans).remove(act.loanId);
+        known(loans).remove(act.thing);
         if (back != LOST) {
             formula.returned(state.seen, WaitFormula.days(-back - act.at), -back);
         }
@@ -213,17 +212,17 @@ public final class WaitFunction extends SignalFunction<Long, WaitAct, WaitState,
     }
 
     private static int period(WaitAct act) {
-        return (int) Math.max(0, Math.round(WaitFormula.days(act.dueAt - act.at)));
+        return (int) Math.max(0, Math.round(WaitFormula.days(act.more - act.at)));
     }
 
     /** @param end when the copy came back, negative; or {@link #LOST} */
     private Folded back(WaitState state, WaitAct act, long end) throws Exception {
-        Long lentAt = known(loans).get(act.loanId);
+        Long lentAt = known(loans).get(act.thing);
         if (lentAt == null || lentAt < 0) {
-            known(loans).put(act.loanId, end);
+            known(loans).put(act.thing, end);
             return Folded.KEPT;
         }
-        known(loans).remove(act.loanId);
+        known(loans).remove(act.thing);
         state.lent--;
         if (end != LOST) {
             formula.returned(state.seen, WaitFormula.days(act.at - lentAt), act.at);
@@ -250,8 +249,8 @@ public final class WaitFunction extends SignalFunction<Long, WaitAct, WaitState,
         row.loans = state.seen.loans;
         row.periodDays = state.periodDays;
         row.version = state.version;
-        row.causedAt = Instant.ofEpochMilli(state.causedAt);
-        row.computedAt = Instant.ofEpochMilli(now);
+        row.causedAt = state.causedAt;
+        row.computedAt = now;
         return row;
     }
 
