@@ -114,7 +114,7 @@ class SignalJobIT {
         });
 
         happens("erased", new ReaderErased("1003"));
-        until(() -> archived() == 14 && number("select count(*) from raw_event where reader_id = 1003") == 0);
+        until(() -> archived() == 16 && number("select count(*) from raw_event where reader_id = 1003") == 0);
         assertThat(number("select count(*) from raw_event where payload like '%\"1003\"%'"))
                 .isZero();
     }

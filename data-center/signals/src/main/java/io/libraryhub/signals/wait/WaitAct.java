@@ -77,12 +77,11 @@ public class WaitAct {
             WaitAct act = of(kind, fact.titleId, kind == VOIDED ? fact.closedAt : fact.at);
             act.localDay = fact.localDay;
             act.thing = fact.loanId != 0 ? fact.loanId : fact.holdId;
-            act.more =
-                    switch (kind) {
-                        case LENT -> fact.dueAt;
-                        case VOIDED -> fact.openedAt;
-                        default -> fact.itemId;
-                    };
+            act.more = switch (kind) {
+                case LENT -> fact.dueAt;
+                case VOIDED -> fact.openedAt;
+                default -> fact.itemId;
+            };
             out.collect(act);
         }
     }
