@@ -42,6 +42,7 @@ import io.libraryhub.warehouse.Warehouse;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -663,7 +664,11 @@ class InsightIT {
                         .isDone())
                 .isFalse();
         TriedMethod before = tried();
-        happened("taken", "libhub.circulation.loan.opened", Instant.now().plusSeconds(60), 200, 60, 12);
+        Instant soon = Instant.now().plusSeconds(60);
+        happened("taken", "libhub.circulation.loan.opened", soon, 200, 60, 12);
+        jdbc.update(
+                "UPDATE raw_event SET local_day = ? WHERE event_id = 'taken'",
+                LocalDate.ofInstant(soon, ZoneId.of("Asia/Shanghai")));
         TriedMethod after = tried();
         assertThat(after.method()).isEqualTo("blend");
         assertThat(after.opened()).isPositive();
