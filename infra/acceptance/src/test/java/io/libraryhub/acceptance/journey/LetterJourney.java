@@ -49,7 +49,7 @@ class LetterJourney {
                                 Map.entry("quota", 50),
                                 Map.entry("tags", List.of()),
                                 Map.entry("audience", "adult"),
-                                Map.entry("descriptionZh", "")))
+                                Map.entry("descriptionZh", "下个月有什么，来听就知道。")))
                 .orElseThrow();
         Reader reader = hub.reader(false);
 
