@@ -1,5 +1,6 @@
 package io.libraryhub.kit.rpc;
 
+import org.apache.dubbo.common.profiler.ProfilerSwitch;
 import org.apache.dubbo.rpc.Filter;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -13,6 +14,9 @@ public class RpcAutoConfiguration {
     @Bean
     RpcSettings rpcSettings(
             @Value("${hub.rpc.key:}") String key, @Value("${spring.application.name:unnamed}") String caller) {
+        // It writes every attachment of a slow call to the log, and the key that services show each other is one of
+        // them.
+        ProfilerSwitch.disableSimpleProfiler();
         return new RpcSettings(key, caller);
     }
 }
