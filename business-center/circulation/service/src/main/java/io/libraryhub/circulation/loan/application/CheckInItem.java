@@ -33,7 +33,6 @@ import io.libraryhub.kernel.CommonCodes;
 import io.libraryhub.kernel.Kinds;
 import io.libraryhub.kernel.Reason;
 import io.libraryhub.kernel.Reply;
-import io.libraryhub.messages.LoanClosed;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -208,14 +207,7 @@ public class CheckInItem {
         ClosedLoan closed = open.closed(branch, now);
         loans.close(closed);
         tally.loanClosed(open.readerId());
-        journal.tell(
-                new LoanClosed(
-                        open.id().toString(),
-                        open.itemId().toString(),
-                        open.titleId().toString(),
-                        open.readerId().toString(),
-                        branch),
-                now);
+        journal.tell(closed.told(), now);
         return LoanViews.of(closed, facts.copy(), facts.title(), now);
     }
 }

@@ -27,7 +27,6 @@ import io.libraryhub.kernel.Kinds;
 import io.libraryhub.kernel.Reason;
 import io.libraryhub.kernel.Refused;
 import io.libraryhub.kernel.Reply;
-import io.libraryhub.messages.LoanClosed;
 import io.libraryhub.messages.LoanVoided;
 import java.time.Clock;
 import java.time.Instant;
@@ -115,14 +114,7 @@ public class TakeBackLoan {
         ClosedLoan ended = open.closed(branch, now);
         loans.close(ended);
         tally.loanClosed(open.readerId());
-        journal.tell(
-                new LoanClosed(
-                        open.id().toString(),
-                        open.itemId().toString(),
-                        open.titleId().toString(),
-                        open.readerId().toString(),
-                        branch),
-                now);
+        journal.tell(ended.told(), now);
         return ended;
     }
 

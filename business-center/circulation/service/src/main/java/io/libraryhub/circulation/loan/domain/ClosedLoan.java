@@ -1,5 +1,6 @@
 package io.libraryhub.circulation.loan.domain;
 
+import io.libraryhub.messages.LoanClosed;
 import java.time.Instant;
 
 /**
@@ -8,6 +9,16 @@ import java.time.Instant;
  * @param closedAtBranch where it came back
  */
 public record ClosedLoan(OpenLoan terms, String closedAtBranch, Instant closedAt) implements Loan {
+    /** What is told of its end. */
+    public LoanClosed told() {
+        return new LoanClosed(
+                terms.id().toString(),
+                terms.itemId().toString(),
+                terms.titleId().toString(),
+                terms.readerId().toString(),
+                closedAtBranch);
+    }
+
     @Override
     public String state() {
         return "closed";
