@@ -154,7 +154,7 @@ public class CheckOutItem {
     private Reply<LoanView> open(
             CheckOut command, Borrower reader, CheckOutFacts facts, LoanPolicy policy, Outcome outcome, Instant now) {
         int limit = outcome.lifts(CirculationCodes.LOAN_LIMIT) ? Integer.MAX_VALUE : policy.limit();
-        Hold filled = facts.ownHold();
+        Hold filled = facts.queue().ownHold();
         if (!tally.loanOpened(reader.id(), limit, filled != null)) {
             return Reply.refused(Kinds.RULE, Reason.of(CirculationCodes.LOAN_LIMIT, "limit", limit));
         }
@@ -200,7 +200,8 @@ public class CheckOutItem {
     }
 
     private Instant dueAt(Borrower reader, CheckOutFacts facts, LoanPolicy policy, String branch, Instant now) {
-        Term term = policy.termFor(facts.inShortSupply(), facts.waiting(), facts.copies());
+        Term term = policy.termFor(
+                facts.inShortSupply(), facts.queue().waiting(), facts.queue().copies());
         return new DueDates(policy, calendars.of(branch))
                 .of(term, now, reader.cardUntil())
                 .at();

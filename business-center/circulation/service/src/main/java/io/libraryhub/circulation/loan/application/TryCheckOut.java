@@ -101,14 +101,23 @@ public class TryCheckOut {
         reasons.addAll(TypeLimit.refusals(loans, reader.id(), facts.copy(), policy));
         reasons.addAll(BlockRule.refusals(facts, rules.fees(circumstance), now));
         DueDate due = new DueDates(policy, calendars.of(question.branch()))
-                .of(policy.termFor(facts.inShortSupply(), facts.waiting(), facts.copies()), now, reader.cardUntil());
+                .of(
+                        policy.termFor(
+                                facts.inShortSupply(),
+                                facts.queue().waiting(),
+                                facts.queue().copies()),
+                        now,
+                        reader.cardUntil());
         return new DryRunView(
                 reasons.isEmpty(),
                 reasons,
                 due.at(),
                 due.counted(),
                 due.steps(),
-                policy.inDemand(facts.inShortSupply(), facts.waiting(), facts.copies()),
+                policy.inDemand(
+                        facts.inShortSupply(),
+                        facts.queue().waiting(),
+                        facts.queue().copies()),
                 facts.openLoans(),
                 policy.limit(),
                 standards.stream()

@@ -52,23 +52,26 @@ public final class CheckOutRule {
                     ? Optional.empty()
                     : Optional.of(Reason.of(CirculationCodes.ITEM_ON_HOLD_SHELF));
             default -> overtakes(facts, policy)
-                    ? Optional.of(Reason.of(CirculationCodes.OTHERS_WAIT, "waiting", facts.waitingAhead()))
+                    ? Optional.of(Reason.of(
+                            CirculationCodes.OTHERS_WAIT,
+                            "waiting",
+                            facts.queue().ahead()))
                     : Optional.empty();
         };
     }
 
     private static boolean keptForReader(CheckOutFacts facts) {
-        Hold own = facts.ownHold();
+        Hold own = facts.queue().ownHold();
         return own != null && own.id().equals(facts.copy().state().hold());
     }
 
     private static boolean overtakes(CheckOutFacts facts, LoanPolicy policy) {
-        Hold own = facts.ownHold();
+        Hold own = facts.queue().ownHold();
         // Whoever has a copy kept leaves that one to the queue when he takes another.
         boolean leavesAnother = own != null && own.hasCopy();
         return policy.protectWaiting()
                 && !leavesAnother
-                && facts.waitingAhead() > 0
-                && facts.free() <= facts.waitingAhead();
+                && facts.queue().ahead() > 0
+                && facts.queue().free() <= facts.queue().ahead();
     }
 }

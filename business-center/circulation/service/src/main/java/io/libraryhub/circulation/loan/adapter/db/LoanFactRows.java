@@ -36,17 +36,13 @@ final class LoanFactRows {
             String author,
             String classCode,
             boolean inShortSupply,
-            int free,
-            @Nullable Long ownHold,
-            int waitingAhead,
-            int waiting,
-            int copies,
+            boolean wanted,
             int openLoans,
-            int badlyOverdue,
+            boolean late,
             long owed,
             @Nullable Instant suspendedUntil) {
 
-        CheckOutFacts facts(@Nullable Hold own) {
+        CheckOutFacts facts(CheckOutFacts.Queue queue, int badlyOverdue) {
             Copy copy = new CopyRow(
                             itemId,
                             titleId,
@@ -61,19 +57,13 @@ final class LoanFactRows {
                             version)
                     .copy();
             Title title = new Title(copy.titleId(), name, author, classCode);
-            return new CheckOutFacts(
-                    copy,
-                    title,
-                    inShortSupply,
-                    free,
-                    own,
-                    waitingAhead,
-                    waiting,
-                    copies,
-                    openLoans,
-                    badlyOverdue,
-                    owed,
-                    suspendedUntil);
+            return new CheckOutFacts(copy, title, inShortSupply, queue, openLoans, badlyOverdue, owed, suspendedUntil);
+        }
+    }
+
+    public record QueueRow(int free, @Nullable Long ownHold, int ahead, int waiting, int copies) {
+        CheckOutFacts.Queue queue(@Nullable Hold own) {
+            return new CheckOutFacts.Queue(free, own, ahead, waiting, copies);
         }
     }
 

@@ -2,6 +2,7 @@ package io.libraryhub.circulation.loan.adapter.db;
 
 import io.libraryhub.circulation.loan.adapter.db.LoanFactRows.CheckInRow;
 import io.libraryhub.circulation.loan.adapter.db.LoanFactRows.CheckOutRow;
+import io.libraryhub.circulation.loan.adapter.db.LoanFactRows.QueueRow;
 import io.libraryhub.circulation.loan.adapter.db.LoanFactRows.RenewalRow;
 import io.libraryhub.circulation.loan.adapter.db.LoanListRows.LineRow;
 import io.libraryhub.kernel.Actor;
@@ -97,15 +98,34 @@ interface LoanMapper {
     @Nullable
     LoanRow lostIn(long item);
 
-    // Each question is one statement: a desk waits for every round trip. Late loans are counted up to a hundred, so
-    // that
-    // a reader with many costs no more than one with few.
+    // A desk waits for every round trip, and the database plans every part of a question anew each time: one statement
+    // for what every loan asks, two more for what few do.
     @Select(
             """
             SELECT c.item_id, c.title_id, c.barcode, c.item_type, c.collection, c.volume, c.home_branch, c.at_branch, c.state,
                    c.hold_id, c.version,
                    t.name, t.author, t.class_code, COALESCE(d.in_short_supply, FALSE) AS in_short_supply,
-                   IF(EXISTS (SELECT 1 FROM hold n WHERE n.waits_for = c.item_id
+                   EXISTS (SELECT 1 FROM hold w WHERE w.title_id = c.title_id
+                             AND w.state IN ('waiting', 'suspended', 'in-transit', 'ready')) AS wanted,
+                   COALESCE(r.open_loans, 0) AS open_loans,
+                   EXISTS (SELECT 1 FROM loan o WHERE o.open_reader = #{reader}
+                             AND (o.due_at < #{before} OR o.due_at < #{recalledBefore})) AS late,
+                   COALESCE(a.balance_fen, 0) AS owed, a.suspended_until
+            FROM copy c
+                 JOIN title t ON t.title_id = c.title_id
+                 LEFT JOIN title_demand d ON d.title_id = c.title_id
+                 LEFT JOIN reader_tally r ON r.reader_id = #{reader}
+                 LEFT JOIN fee_account a ON a.reader_id = #{reader}
+            WHERE c.item_id = #{item}""")
+    CheckOutRow checkOut(
+            @Param("item") long item,
+            @Param("reader") long reader,
+            @Param("before") Instant before,
+            @Param("recalledBefore") Instant recalledBefore);
+
+    @Select(
+            """
+            SELECT IF(EXISTS (SELECT 1 FROM hold n WHERE n.waits_for = c.item_id
                              AND (h.hold_id IS NULL OR n.place < h.place)), 0,
                       (SELECT COUNT(*) FROM copy f WHERE f.title_id = c.title_id AND f.volume = c.volume AND f.state = 'available'
                          AND (f.item_id = c.item_id
@@ -113,27 +133,25 @@ interface LoanMapper {
                    h.hold_id AS own_hold,
                    (SELECT COUNT(*) FROM hold w WHERE w.title_id = c.title_id AND w.state = 'waiting'
                       AND IF(w.wanted_item IS NULL, w.wanted_volume IN ('', c.volume), w.wanted_item = c.item_id)
-                      AND (h.hold_id IS NULL OR w.place < h.place)) AS waiting_ahead,
+                      AND (h.hold_id IS NULL OR w.place < h.place)) AS ahead,
                    (SELECT COUNT(*) FROM hold a WHERE a.title_id = c.title_id AND a.state = 'waiting'
                       AND a.wanted_volume IN ('', c.volume)) AS waiting,
                    (SELECT COUNT(*) FROM copy k WHERE k.title_id = c.title_id AND k.volume = c.volume
-                      AND k.state NOT IN ('withdrawn', 'lost', 'missing', 'damaged')) AS copies,
-                   COALESCE(r.open_loans, 0) AS open_loans,
-                   (SELECT COUNT(*) FROM (SELECT 1 FROM loan o
-                      WHERE o.open_reader = #{reader}
-                        AND (o.due_at < #{before} OR (o.recalled_at IS NOT NULL AND o.due_at < #{recalledBefore}))
-                        AND NOT EXISTS (SELECT 1 FROM loan_mark m WHERE m.loan_id = o.loan_id) LIMIT 100) AS late) AS badly_overdue,
-                   COALESCE(a.balance_fen, 0) AS owed, a.suspended_until
+                      AND k.state NOT IN ('withdrawn', 'lost', 'missing', 'damaged')) AS copies
             FROM copy c
-                 JOIN title t ON t.title_id = c.title_id
-                 LEFT JOIN title_demand d ON d.title_id = c.title_id
                  LEFT JOIN hold h ON h.active_reader = #{reader} AND h.title_id = c.title_id
                    AND IF(h.wanted_item IS NULL, h.wanted_volume IN ('', c.volume), h.wanted_item = c.item_id)
-                 LEFT JOIN reader_tally r ON r.reader_id = #{reader}
-                 LEFT JOIN fee_account a ON a.reader_id = #{reader}
             WHERE c.item_id = #{item}""")
-    CheckOutRow checkOut(
-            @Param("item") long item,
+    QueueRow queue(@Param("item") long item, @Param("reader") long reader);
+
+    /** Counted up to a hundred, so that a reader with many late loans costs no more than one with few. */
+    @Select(
+            """
+            SELECT COUNT(*) FROM (SELECT 1 FROM loan o
+              WHERE o.open_reader = #{reader}
+                AND (o.due_at < #{before} OR (o.recalled_at IS NOT NULL AND o.due_at < #{recalledBefore}))
+                AND NOT EXISTS (SELECT 1 FROM loan_mark m WHERE m.loan_id = o.loan_id) LIMIT 100) AS late""")
+    int late(
             @Param("reader") long reader,
             @Param("before") Instant before,
             @Param("recalledBefore") Instant recalledBefore);

@@ -4,6 +4,7 @@ import io.libraryhub.circulation.hold.domain.Hold;
 import io.libraryhub.circulation.hold.domain.Holds;
 import io.libraryhub.circulation.loan.adapter.db.LoanFactRows.CheckInRow;
 import io.libraryhub.circulation.loan.adapter.db.LoanFactRows.CheckOutRow;
+import io.libraryhub.circulation.loan.adapter.db.LoanFactRows.QueueRow;
 import io.libraryhub.circulation.loan.domain.CheckInFacts;
 import io.libraryhub.circulation.loan.domain.CheckOutFacts;
 import io.libraryhub.circulation.loan.domain.ClosedLoan;
@@ -44,7 +45,15 @@ class MybatisLoans implements Loans {
     @Override
     public CheckOutFacts checkOutFacts(ItemId item, ReaderId reader, BadlyOverdue overdue) {
         CheckOutRow row = mapper.checkOut(item.value(), reader.value(), overdue.before(), overdue.recalledBefore());
-        return row.facts(hold(row.ownHold()));
+        // Few titles are waited for and few readers are late: who they are is asked only then.
+        return row.facts(
+                row.wanted() ? queue(item, reader) : CheckOutFacts.Queue.EMPTY,
+                row.late() ? mapper.late(reader.value(), overdue.before(), overdue.recalledBefore()) : 0);
+    }
+
+    private CheckOutFacts.Queue queue(ItemId item, ReaderId reader) {
+        QueueRow row = mapper.queue(item.value(), reader.value());
+        return row.queue(hold(row.ownHold()));
     }
 
     @Override
