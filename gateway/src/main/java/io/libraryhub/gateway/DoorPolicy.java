@@ -11,6 +11,7 @@ import org.springframework.util.unit.DataSize;
  * @param issuer the only issuer whose tokens are taken
  * @param publicKeyLocation file of the RS256 public key (X.509 PEM)
  * @param open what may be asked without a token: {@code METHOD /path/**}
+ * @param rememberedTokens of how many tokens it is kept in memory that their signature is good
  * @param maxBody the largest request body
  */
 @ConfigurationProperties("hub.gateway")
@@ -18,4 +19,5 @@ public record DoorPolicy(
         @DefaultValue("library-hub") String issuer,
         String publicKeyLocation,
         @DefaultValue List<String> open,
+        @DefaultValue("4096") int rememberedTokens,
         @DefaultValue("17MB") DataSize maxBody) {}

@@ -15,9 +15,10 @@ import org.springframework.security.config.observation.SecurityObservationSettin
 import org.springframework.security.config.web.server.ServerHttpSecurity;
 import org.springframework.security.converter.RsaKeyConverters;
 import org.springframework.security.oauth2.jwt.JwtClaimNames;
+import org.springframework.security.oauth2.jwt.JwtTimestampValidator;
 import org.springframework.security.oauth2.jwt.JwtValidators;
 import org.springframework.security.oauth2.jwt.MappedJwtClaimSetConverter;
-import org.springframework.security.oauth2.jwt.NimbusReactiveJwtDecoder;
+import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 import org.springframework.security.oauth2.jwt.ReactiveJwtDecoder;
 import org.springframework.security.web.server.SecurityWebFilterChain;
 import org.springframework.security.web.server.ServerAuthenticationEntryPoint;
@@ -72,14 +73,13 @@ class DoorSecurity {
             if (key == null) {
                 throw new IllegalStateException("no RSA public key in " + policy.publicKeyLocation());
             }
-            NimbusReactiveJwtDecoder decoder =
-                    NimbusReactiveJwtDecoder.withPublicKey(key).build();
+            NimbusJwtDecoder decoder = NimbusJwtDecoder.withPublicKey(key).build();
             // Our issuer is a name. The default tries it as an address first and fails, with an exception for each
             // request.
             decoder.setClaimSetConverter(
                     MappedJwtClaimSetConverter.withDefaults(Map.of(JwtClaimNames.ISS, Object::toString)));
             decoder.setJwtValidator(JwtValidators.createDefaultWithIssuer(policy.issuer()));
-            return decoder;
+            return new RememberedTokens(decoder, new JwtTimestampValidator(), policy.rememberedTokens());
         }
     }
 }

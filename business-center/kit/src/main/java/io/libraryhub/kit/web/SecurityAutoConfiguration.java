@@ -60,11 +60,10 @@ public class SecurityAutoConfiguration {
         // Our issuer is a name. The default tries it as an address first and fails, with an exception for each request.
         decoder.setClaimSetConverter(
                 MappedJwtClaimSetConverter.withDefaults(Map.of(JwtClaimNames.ISS, Object::toString)));
+        JwtTimestampValidator times = new JwtTimestampValidator();
         decoder.setJwtValidator(new DelegatingOAuth2TokenValidator<>(
-                new JwtTimestampValidator(),
-                new JwtIssuerValidator(properties.issuer()),
-                SecurityAutoConfiguration::namesSubjectAndRole));
-        return decoder;
+                times, new JwtIssuerValidator(properties.issuer()), SecurityAutoConfiguration::namesSubjectAndRole));
+        return new RememberedTokens(decoder, times, properties.remembered());
     }
 
     /** Requests are measured as a whole; a timer around each filter of each request costs more than the filters. */

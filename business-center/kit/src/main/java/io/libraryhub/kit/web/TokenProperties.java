@@ -10,6 +10,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param publicKey file with the PEM (X.509) of the key that signs tokens: a path, or an address such as {@code file:}.
  *     The variable HUB_JWT_PUBLIC_KEY sets it as it stands, before any default is asked.
  * @param issuer whose tokens count
+ * @param remembered of how many tokens it is kept in memory that their signature is good
  */
 @ConfigurationProperties("hub.jwt")
-public record TokenProperties(@Nullable String publicKey, @DefaultValue("library-hub") String issuer) {}
+public record TokenProperties(
+        @Nullable String publicKey, @DefaultValue("library-hub") String issuer, @DefaultValue("4096") int remembered) {}

@@ -1,0 +1,37 @@
+package io.libraryhub.kit.web;
+
+import org.springframework.security.oauth2.core.OAuth2TokenValidatorResult;
+import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.oauth2.jwt.JwtTimestampValidator;
+import org.springframework.security.oauth2.jwt.JwtValidationException;
+import org.springframework.util.ConcurrentLruCache;
+
+/**
+ * Checks the signature of a token once and its times with every request. A signature that was good stays good; a desk
+ * sends the same token thousands of times a day. What was refused is not remembered.
+ */
+final class RememberedTokens implements JwtDecoder {
+    private final ConcurrentLruCache<String, Jwt> good;
+    private final JwtTimestampValidator times;
+
+    /**
+     * @param times what is asked again with every request
+     * @param size how many tokens are remembered, those used last
+     */
+    RememberedTokens(JwtDecoder decoder, JwtTimestampValidator times, int size) {
+        this.good = new ConcurrentLruCache<>(size, decoder::decode);
+        this.times = times;
+    }
+
+    @Override
+    public Jwt decode(String token) {
+        Jwt jwt = good.get(token);
+        OAuth2TokenValidatorResult now = times.validate(jwt);
+        if (now.hasErrors()) {
+            good.remove(token);
+            throw new JwtValidationException("the token's time is over", now.getErrors());
+        }
+        return jwt;
+    }
+}
