@@ -6,7 +6,8 @@ import io.libraryhub.signals.account.CountFunction;
 import io.libraryhub.signals.account.EventCount;
 import io.libraryhub.signals.daily.DailyAct;
 import io.libraryhub.signals.daily.DailyFunction;
-import io.libraryhub.signals.daily.TitleDay;
+import io.libraryhub.signals.flow.Bundle;
+import io.libraryhub.signals.flow.Decay;
 import io.libraryhub.signals.flow.SignalFunction;
 import io.libraryhub.signals.flow.SignalState;
 import io.libraryhub.signals.footfall.FootfallFunction;
@@ -18,8 +19,11 @@ import io.libraryhub.signals.hot.HotAct;
 import io.libraryhub.signals.hot.HotFunction;
 import io.libraryhub.signals.intake.Dedup;
 import io.libraryhub.signals.intake.Fact;
+import io.libraryhub.signals.intake.FactTypes;
 import io.libraryhub.signals.intake.Intake;
+import io.libraryhub.signals.intake.ReaderFacts;
 import io.libraryhub.signals.intake.SetAside;
+import io.libraryhub.signals.intake.TitleFacts;
 import io.libraryhub.signals.load.LoadAct;
 import io.libraryhub.signals.load.LoadFunction;
 import io.libraryhub.signals.load.PointLoad;
@@ -41,6 +45,8 @@ import org.apache.flink.api.connector.source.Source;
 import org.apache.flink.api.java.functions.KeySelector;
 import org.apache.flink.streaming.api.datastream.DataStream;
 import org.apache.flink.streaming.api.datastream.DataStreamSink;
+import org.apache.flink.streaming.api.datastream.DataStreamUtils;
+import org.apache.flink.streaming.api.datastream.KeyedStream;
 import org.apache.flink.streaming.api.datastream.SingleOutputStreamOperator;
 import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
 
@@ -63,7 +69,7 @@ public final class SignalTopology {
     /** Adds the whole job to an environment. */
     public void build(StreamExecutionEnvironment env, Source<Intake, ?, ?> messages, Source<Pulse, ?, ?> pulse) {
         env.setBufferTimeout(BUFFER_TIMEOUT_MS);
-        // No function here changes what it was given, so copies between chained operators are not needed.
+        // No function here changes what others were given as well, so copies between chained operators are not needed.
         env.getConfig().enableObjectReuse();
         // A type that Flink cannot serialise by itself must stop the job, not slip into its state.
         env.getConfig().disableGenericTypes();
@@ -87,7 +93,11 @@ public final class SignalTopology {
         store(
                 signal(
                         "account",
-                        acts(once, "account", (fact, out) -> out.collect(CountAct.of(fact)), CountAct.class),
+                        bundled(
+                                acts(once, "account", (fact, out) -> out.collect(CountAct.of(fact)), CountAct.class),
+                                "account",
+                                CountAct::sort,
+                                CountAct::add),
                         CountAct::key,
                         Types.STRING,
                         new CountFunction(settings.interval()),
@@ -96,53 +106,12 @@ public final class SignalTopology {
         storeApart(
                 signal(
                         "daily",
-                        acts(once, "daily", DailyAct::from, DailyAct.class),
+                        acts(once, "daily", DailyAct::from, SignalTypes.DAILY_ACT),
                         DailyAct::key,
                         DailyAct.KEY,
                         new DailyFunction(settings.daily(), settings.interval()),
-                        TypeInformation.of(TitleDay.class)),
+                        SignalTypes.TITLE_DAY),
                 Tables.TITLE_DAY);
-        publish(
-                signal(
-                        "hot",
-                        acts(once, "hot", HotAct::from, HotAct.class),
-                        act -> act.titleId,
-                        Types.LONG,
-                        new HotFunction(settings.hot(), settings.interval()),
-                        SignalTypes.HOT_TITLE),
-                "hot",
-                Tables.hotTitle(settings.hot().decay()));
-        publish(
-                signal(
-                        "pressure",
-                        acts(once, "pressure", PressureAct::from, PressureAct.class),
-                        act -> act.titleId,
-                        Types.LONG,
-                        new PressureFunction(settings.pressure(), settings.endedHolds(), settings.interval()),
-                        SignalTypes.PRESSURE),
-                "pressure",
-                Tables.PRESSURE);
-        SingleOutputStreamOperator<TitleWait> wait = signal(
-                "wait",
-                acts(once, "wait", WaitAct::from, WaitAct.class),
-                act -> act.titleId,
-                Types.LONG,
-                new WaitFunction(
-                        settings.waiting(), settings.endedHolds(), settings.openLoans(), settings.waitInterval()),
-                TypeInformation.of(TitleWait.class));
-        storeApart(wait, Tables.TITLE_WAIT);
-        storeApart(wait.getSideOutput(WaitFunction.HOLDS), Tables.HOLD_WAIT);
-        publish(
-                signal(
-                        "profile",
-                        acts(once, "profile", ProfileAct::from, ProfileAct.class),
-                        act -> act.readerId,
-                        Types.LONG,
-                        new ProfileFunction(settings.profile(), settings.interval()),
-                        SignalTypes.READER_PROFILE),
-                "profile",
-                Tables.READER_PROFILE);
-
         storeApart(
                 signal(
                         "footfall",
@@ -152,23 +121,74 @@ public final class SignalTopology {
                         new FootfallFunction(settings.footfall(), settings.interval()),
                         TypeInformation.of(VenueDay.class)),
                 Tables.VENUE_DAY);
+        Decay load = settings.load().decay();
         storeApart(
                 signal(
                         "load",
-                        acts(once, "load", LoadAct::from, LoadAct.class),
+                        bundled(
+                                acts(once, "load", LoadAct::from, LoadAct.class),
+                                "load",
+                                LoadAct::sort,
+                                (sum, act) -> sum.add(act, load)),
                         LoadAct::key,
                         LoadAct.KEY,
                         new LoadFunction(settings.load(), settings.interval()),
                         TypeInformation.of(PointLoad.class)),
-                Tables.pointLoad(settings.load().decay()));
-        forget(once);
+                Tables.pointLoad(load));
+        ofTitles(gathered(once, "titles", TitleFacts::from, fact -> fact.titleId, FactTypes.OF_TITLE));
+        ofReaders(gathered(once, "readers", ReaderFacts::from, fact -> fact.readerId, FactTypes.OF_READER));
 
         store(env.fromSource(pulse, WatermarkStrategy.noWatermarks(), "pulse").uid("pulse"), Tables.STREAM_PULSE);
     }
 
+    /** Signals whose key is the title. */
+    private void ofTitles(DataStream<Fact> facts) {
+        publish(
+                signalThere(
+                        "hot",
+                        acts(facts, "hot", HotAct::from, HotAct.class),
+                        act -> act.titleId,
+                        new HotFunction(settings.hot(), settings.interval()),
+                        SignalTypes.HOT_TITLE),
+                "hot",
+                Tables.hotTitle(settings.hot().decay()));
+        publish(
+                signalThere(
+                        "pressure",
+                        acts(facts, "pressure", PressureAct::from, PressureAct.class),
+                        act -> act.titleId,
+                        new PressureFunction(settings.pressure(), settings.endedHolds(), settings.interval()),
+                        SignalTypes.PRESSURE),
+                "pressure",
+                Tables.PRESSURE);
+        SingleOutputStreamOperator<TitleWait> wait = signalThere(
+                "wait",
+                acts(facts, "wait", WaitAct::from, WaitAct.class),
+                act -> act.titleId,
+                new WaitFunction(
+                        settings.waiting(), settings.endedHolds(), settings.openLoans(), settings.waitInterval()),
+                SignalTypes.TITLE_WAIT);
+        storeApart(wait, Tables.TITLE_WAIT);
+        storeApart(wait.getSideOutput(WaitFunction.HOLDS), Tables.HOLD_WAIT);
+    }
+
+    /** Signals whose key is the reader, and the end of a reader. */
+    private void ofReaders(DataStream<Fact> facts) {
+        publish(
+                signalThere(
+                        "profile",
+                        acts(facts, "profile", ProfileAct::from, ProfileAct.class),
+                        act -> act.readerId,
+                        new ProfileFunction(settings.profile(), settings.interval()),
+                        SignalTypes.READER_PROFILE),
+                "profile",
+                Tables.READER_PROFILE);
+        forget(facts);
+    }
+
     private void forget(DataStream<Fact> facts) {
-        DataStream<Forget> forgotten = acts(facts, "forget", Forget::from, Forget.class)
-                .keyBy(forget -> forget.readerId, Types.LONG)
+        DataStream<Forget> forgotten = keyedThere(
+                        acts(facts, "forget", Forget::from, Forget.class), forget -> forget.readerId)
                 .process(new ForgetFunction(settings.forgetAfter()), TypeInformation.of(Forget.class))
                 .name("forget")
                 .uid("forget");
@@ -187,7 +207,37 @@ public final class SignalTopology {
 
     private static <A> DataStream<A> acts(
             DataStream<Fact> facts, String signal, FlatMapFunction<Fact, A> pick, Class<A> type) {
+        return acts(facts, signal, pick, TypeInformation.of(type));
+    }
+
+    private static <A> DataStream<A> acts(
+            DataStream<Fact> facts, String signal, FlatMapFunction<Fact, A> pick, TypeInformation<A> type) {
         return facts.flatMap(pick).returns(type).name("for " + signal).uid("for-" + signal);
+    }
+
+    /** Acts added up by key for a moment, before they travel. */
+    private static <K, A> DataStream<A> bundled(
+            DataStream<A> acts, String signal, KeySelector<A, K> key, Bundle.Adding<A> adding) {
+        return acts.transform("bundle " + signal, acts.getType(), new Bundle<>(key, adding))
+                .uid("bundle-" + signal);
+    }
+
+    /**
+     * Brings the facts of one key to one task, once for all the signals that have this key: they pick their acts there and
+     * share the task ({@link #signalThere}), where each by itself would have the fact sent once more.
+     */
+    private static DataStream<Fact> gathered(
+            DataStream<Fact> facts,
+            String name,
+            FlatMapFunction<Fact, Fact> pick,
+            KeySelector<Fact, Long> key,
+            TypeInformation<Fact> type) {
+        return acts(facts, name, pick, type)
+                .keyBy(key, Types.LONG)
+                .map(fact -> fact)
+                .returns(type)
+                .name(name)
+                .uid(name);
     }
 
     private static <K, A, S extends SignalState, R> SingleOutputStreamOperator<R> signal(
@@ -197,7 +247,26 @@ public final class SignalTopology {
             TypeInformation<K> keyType,
             SignalFunction<K, A, S, R> function,
             TypeInformation<R> resultType) {
-        return acts.keyBy(key, keyType).process(function, resultType).name(name).uid(name);
+        return signal(name, acts.keyBy(key, keyType), function, resultType);
+    }
+
+    /** A signal in the task that {@link #gathered} brought its facts to; the key of its acts is that of the facts. */
+    private static <A, S extends SignalState, R> SingleOutputStreamOperator<R> signalThere(
+            String name,
+            DataStream<A> acts,
+            KeySelector<A, Long> key,
+            SignalFunction<Long, A, S, R> function,
+            TypeInformation<R> resultType) {
+        return signal(name, keyedThere(acts, key), function, resultType);
+    }
+
+    private static <A> KeyedStream<A, Long> keyedThere(DataStream<A> acts, KeySelector<A, Long> key) {
+        return DataStreamUtils.reinterpretAsKeyedStream(acts, key, Types.LONG);
+    }
+
+    private static <K, A, S extends SignalState, R> SingleOutputStreamOperator<R> signal(
+            String name, KeyedStream<A, K> acts, SignalFunction<K, A, S, R> function, TypeInformation<R> resultType) {
+        return acts.process(function, resultType).name(name).uid(name);
     }
 
     private <R extends Signal> void publish(DataStream<R> signals, String name, Table<R> table) {

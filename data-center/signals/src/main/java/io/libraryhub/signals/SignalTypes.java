@@ -2,29 +2,33 @@ package io.libraryhub.signals;
 
 import io.libraryhub.messages.signal.HotTitleSignal;
 import io.libraryhub.messages.signal.PressureSignal;
-import io.libraryhub.messages.signal.ProfileTag;
 import io.libraryhub.messages.signal.ReaderProfileSignal;
-import java.util.HashMap;
-import java.util.Map;
+import io.libraryhub.signals.daily.DailyAct;
+import io.libraryhub.signals.daily.DailyActWire;
+import io.libraryhub.signals.daily.TitleDay;
+import io.libraryhub.signals.daily.TitleDayWire;
+import io.libraryhub.signals.hot.HotTitleWire;
+import io.libraryhub.signals.pressure.PressureWire;
+import io.libraryhub.signals.profile.ProfileWire;
+import io.libraryhub.signals.wait.TitleWait;
+import io.libraryhub.signals.wait.TitleWaitWire;
+import io.libraryhub.signals.wire.WireType;
 import org.apache.flink.api.common.typeinfo.TypeInformation;
-import org.apache.flink.api.common.typeinfo.Types;
 
-/** How Flink serialises the records of the contract, which know nothing of Flink. */
+/**
+ * How the acts and results that come with almost every message travel, and the records of the contract, which know nothing
+ * of Flink. Any other type travels as the POJO that it is.
+ */
 public final class SignalTypes {
-    public static final TypeInformation<HotTitleSignal> HOT_TITLE = Types.POJO(HotTitleSignal.class);
-    public static final TypeInformation<PressureSignal> PRESSURE = Types.POJO(PressureSignal.class);
-    public static final TypeInformation<ReaderProfileSignal> READER_PROFILE = readerProfile();
+    public static final TypeInformation<DailyAct> DAILY_ACT = new WireType<>(DailyAct.class, new DailyActWire());
+    public static final TypeInformation<TitleDay> TITLE_DAY = new WireType<>(TitleDay.class, new TitleDayWire());
+    public static final TypeInformation<TitleWait> TITLE_WAIT = new WireType<>(TitleWait.class, new TitleWaitWire());
+    public static final TypeInformation<HotTitleSignal> HOT_TITLE =
+            new WireType<>(HotTitleSignal.class, new HotTitleWire());
+    public static final TypeInformation<PressureSignal> PRESSURE =
+            new WireType<>(PressureSignal.class, new PressureWire());
+    public static final TypeInformation<ReaderProfileSignal> READER_PROFILE =
+            new WireType<>(ReaderProfileSignal.class, new ProfileWire());
 
     private SignalTypes() {}
-
-    private static TypeInformation<ReaderProfileSignal> readerProfile() {
-        Map<String, TypeInformation<?>> fields = new HashMap<>();
-        fields.put("readerId", Types.STRING);
-        fields.put("tags", Types.LIST(Types.POJO(ProfileTag.class)));
-        fields.put("acts", Types.INT);
-        fields.put("version", Types.LONG);
-        fields.put("causedAt", Types.INSTANT);
-        fields.put("computedAt", Types.INSTANT);
-        return Types.POJO(ReaderProfileSignal.class, fields);
-    }
 }

@@ -13,6 +13,7 @@ import io.libraryhub.messages.ItemAdded;
 import io.libraryhub.messages.LoanClosed;
 import io.libraryhub.messages.LoanOpened;
 import io.libraryhub.messages.LoanVoided;
+import io.libraryhub.messages.SearchPerformed;
 import io.libraryhub.messages.Topics;
 import io.libraryhub.messages.VisitEntered;
 import io.libraryhub.messages.signal.HotTitleSignal;
@@ -72,6 +73,8 @@ class SignalTopologyTest {
                         Messages.intake("l1", NOON.plusSeconds(1), loan("4001", "2001", "1001")),
                         Messages.intake("l1", NOON.plusSeconds(1), loan("4001", "2001", "1001")),
                         Messages.intake("v1", NOON, new VisitEntered("6001", "1001", "MAIN")),
+                        Messages.intake(
+                                "s1", NOON, new SearchPerformed("7001", "online", "三体", 2, 0, List.of("2002", "2003"))),
                         Messages.decoder()
                                 .read(Messages.message(
                                         Topics.READER, "not json".getBytes(StandardCharsets.UTF_8), NOON))),
@@ -79,7 +82,7 @@ class SignalTopologyTest {
 
         assertThat(out("raw_event", Fact.class))
                 .extracting(f -> f.id)
-                .containsExactlyInAnyOrder("c1", "i1", "l1", "v1");
+                .containsExactlyInAnyOrder("c1", "i1", "l1", "v1", "s1");
         assertThat(counts()).containsEntry(LoanOpened.TYPE, 1L).containsEntry(ItemAdded.TYPE, 1L);
         assertThat(out("hot_title", HotTitleSignal.class))
                 .isEqualTo(out("signals", HotTitleSignal.class))
@@ -87,7 +90,11 @@ class SignalTopologyTest {
                 .satisfies(s -> assertThat(s.score()).isEqualTo(1.0));
         assertThat(out("reader_profile", ReaderProfileSignal.class).get(0).tags())
                 .hasSize(2);
-        assertThat(out("pressure", PressureSignal.class).get(0).copies()).isOne();
+        Map<String, PressureSignal> pressure = newest("pressure", PressureSignal.class);
+        assertThat(pressure.get("2001").copies()).isOne();
+        assertThat(pressure.get("2002").unmetDemand())
+                .isPositive()
+                .isEqualTo(pressure.get("2003").unmetDemand());
         assertThat(out("title_wait", TitleWait.class)).last().satisfies(wait -> assertThat(wait.copies)
                 .isOne());
         assertThat(out("venue_day", VenueDay.class)).extracting(d -> d.venue).containsExactlyInAnyOrder("MAIN", "*");

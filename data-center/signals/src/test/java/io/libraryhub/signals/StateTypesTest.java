@@ -2,8 +2,6 @@ package io.libraryhub.signals;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.libraryhub.messages.signal.ProfileTag;
-import io.libraryhub.messages.signal.ReaderProfileSignal;
 import io.libraryhub.signals.account.CountAct;
 import io.libraryhub.signals.account.CountState;
 import io.libraryhub.signals.account.EventCount;
@@ -34,17 +32,10 @@ import io.libraryhub.signals.wait.HoldWait;
 import io.libraryhub.signals.wait.TitleWait;
 import io.libraryhub.signals.wait.WaitAct;
 import io.libraryhub.signals.wait.WaitState;
-import java.io.IOException;
-import java.time.Instant;
-import java.util.List;
 import java.util.stream.Stream;
-import org.apache.flink.api.common.serialization.SerializerConfigImpl;
 import org.apache.flink.api.common.typeinfo.TypeInformation;
-import org.apache.flink.api.common.typeutils.TypeSerializer;
 import org.apache.flink.api.java.typeutils.GenericTypeInfo;
 import org.apache.flink.api.java.typeutils.PojoTypeInfo;
-import org.apache.flink.core.memory.DataInputDeserializer;
-import org.apache.flink.core.memory.DataOutputSerializer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -52,40 +43,38 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** State and messages between operators evolve only when Flink serialises them itself: Kryo cannot. */
 class StateTypesTest {
     static Stream<TypeInformation<?>> types() {
-        return Stream.concat(
-                Stream.of(
-                                Intake.class,
-                                DeadLetter.class,
-                                CountAct.class,
-                                CountState.class,
-                                EventCount.class,
-                                DailyAct.class,
-                                DailyState.class,
-                                TitleDay.class,
-                                VisitAct.class,
-                                VisitMark.class,
-                                FootfallState.class,
-                                VenueDay.class,
-                                HotAct.class,
-                                HotState.class,
-                                LoadAct.class,
-                                LoadState.class,
-                                PointLoad.class,
-                                PressureAct.class,
-                                PressureState.class,
-                                ProposalMark.class,
-                                ProfileAct.class,
-                                ProfileState.class,
-                                TagWeight.class,
-                                WaitAct.class,
-                                WaitState.class,
-                                HoldMark.class,
-                                TitleWait.class,
-                                HoldWait.class,
-                                Forget.class,
-                                Pulse.class)
-                        .map(TypeInformation::of),
-                Stream.of(SignalTypes.HOT_TITLE, SignalTypes.PRESSURE, SignalTypes.READER_PROFILE));
+        return Stream.of(
+                        Intake.class,
+                        DeadLetter.class,
+                        CountAct.class,
+                        CountState.class,
+                        EventCount.class,
+                        DailyAct.class,
+                        DailyState.class,
+                        TitleDay.class,
+                        VisitAct.class,
+                        VisitMark.class,
+                        FootfallState.class,
+                        VenueDay.class,
+                        HotAct.class,
+                        HotState.class,
+                        LoadAct.class,
+                        LoadState.class,
+                        PointLoad.class,
+                        PressureAct.class,
+                        PressureState.class,
+                        ProposalMark.class,
+                        ProfileAct.class,
+                        ProfileState.class,
+                        TagWeight.class,
+                        WaitAct.class,
+                        WaitState.class,
+                        HoldMark.class,
+                        TitleWait.class,
+                        HoldWait.class,
+                        Forget.class,
+                        Pulse.class)
+                .map(TypeInformation::of);
     }
 
     @ParameterizedTest
@@ -108,23 +97,5 @@ class StateTypesTest {
     @Test
     void theCheckSeesATypeThatWouldNeedKryo() {
         assertThat(TypeInformation.of(StringBuilder.class)).isInstanceOf(GenericTypeInfo.class);
-    }
-
-    @Test
-    void aRecordOfTheContractSurvivesTheWire() throws IOException {
-        Instant at = Instant.parse("2026-11-22T08:00:00.123Z");
-        ReaderProfileSignal signal = new ReaderProfileSignal(
-                "1001",
-                List.of(new ProfileTag("author", "刘慈欣", 3.5), new ProfileTag("class", "I247.5", 1)),
-                7,
-                5,
-                at,
-                at);
-        TypeSerializer<ReaderProfileSignal> serializer =
-                SignalTypes.READER_PROFILE.createSerializer(new SerializerConfigImpl());
-        DataOutputSerializer out = new DataOutputSerializer(64);
-        serializer.serialize(signal, out);
-        assertThat(serializer.deserialize(new DataInputDeserializer(out.getCopyOfBuffer())))
-                .isEqualTo(signal);
     }
 }

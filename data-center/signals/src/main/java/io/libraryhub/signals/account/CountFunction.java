@@ -26,7 +26,7 @@ public final class CountFunction extends SignalFunction<String, CountAct, CountS
     protected Folded apply(CountState state, CountAct act) {
         state.type = act.type;
         state.localDay = act.localDay;
-        state.counted++;
+        state.counted += act.messages;
         return Folded.CHANGED;
     }
 

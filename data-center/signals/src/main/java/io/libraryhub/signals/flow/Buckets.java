@@ -9,8 +9,11 @@ public final class Buckets {
 
     /** Moves the window on to {@code bucket}, if that is later, and returns the newest bucket. */
     public static long moveTo(int[] ring, long newest, long bucket) {
-        for (long each = Math.max(newest + 1, bucket - ring.length + 1); each <= bucket; each++) {
-            ring[index(ring, each)] = 0;
+        long first = Math.max(newest + 1, bucket - ring.length + 1);
+        int at = index(ring, first);
+        for (long each = first; each <= bucket; each++) {
+            ring[at] = 0;
+            at = next(ring, at);
         }
         return Math.max(newest, bucket);
     }
@@ -33,18 +36,22 @@ public final class Buckets {
     /** The sum of the newest {@code last} buckets. */
     public static int sum(int[] ring, long newest, int last) {
         int sum = 0;
-        for (long each = newest - last + 1; each <= newest; each++) {
-            sum += ring[index(ring, each)];
+        int at = index(ring, newest - last + 1);
+        for (int each = 0; each < last; each++) {
+            sum += ring[at];
+            at = next(ring, at);
         }
         return sum;
     }
 
     /** The oldest of the newest {@code last} buckets that holds anything, or -1. */
     public static long oldest(int[] ring, long newest, int last) {
+        int at = index(ring, newest - last + 1);
         for (long each = newest - last + 1; each <= newest; each++) {
-            if (ring[index(ring, each)] != 0) {
+            if (ring[at] != 0) {
                 return each;
             }
+            at = next(ring, at);
         }
         return -1;
     }
@@ -59,6 +66,11 @@ public final class Buckets {
             longer[index(longer, each)] = ring[index(ring, each)];
         }
         return longer;
+    }
+
+    /** One division for a walk along the ring, not one for each step. */
+    private static int next(int[] ring, int at) {
+        return at + 1 == ring.length ? 0 : at + 1;
     }
 
     private static int index(int[] ring, long bucket) {

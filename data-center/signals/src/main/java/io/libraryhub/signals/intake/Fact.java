@@ -4,10 +4,14 @@ import org.apache.flink.api.common.typeinfo.TypeInfo;
 
 /**
  * A domain event as the job carries it: flat. What a type does not say is empty or 0. A field added here is added to
- * {@link FactSerializer}, too.
+ * {@link FactWire}, too.
  */
-@TypeInfo(FactType.Factory.class)
+@TypeInfo(FactTypes.class)
 public class Fact {
+    private static final String[] NO_TEXTS = new String[0];
+    private static final long[] NO_IDS = new long[0];
+    private static final byte[] NO_BYTES = new byte[0];
+
     /** CloudEvents id: a repeat has the same. */
     public String id = "";
 
@@ -51,9 +55,9 @@ public class Fact {
     /** When a loan is due: UTC, milliseconds. */
     public long dueAt;
 
-    public String[] tags = new String[0];
+    public String[] tags = NO_TEXTS;
     /** Titles that a search found and that had no copy on the shelf. */
-    public long[] unavailableTitles = new long[0];
+    public long[] unavailableTitles = NO_IDS;
 
     /** Of a voided loan: when it was told to be lent, and to have come back: UTC, milliseconds. */
     public long openedAt;
@@ -65,5 +69,16 @@ public class Fact {
     public int closedDay;
 
     /** The whole message as it came. */
-    public byte[] payload = new byte[0];
+    public byte[] payload = NO_BYTES;
+
+    /** This fact as far as it concerns one of several titles that it speaks of. */
+    Fact about(long title) {
+        Fact fact = new Fact();
+        fact.type = type;
+        fact.at = at;
+        fact.localDay = localDay;
+        fact.localHour = localHour;
+        fact.titleId = title;
+        return fact;
+    }
 }

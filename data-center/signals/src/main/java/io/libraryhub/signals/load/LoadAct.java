@@ -3,13 +3,15 @@ package io.libraryhub.signals.load;
 import io.libraryhub.messages.LoanClosed;
 import io.libraryhub.messages.LoanOpened;
 import io.libraryhub.messages.LoanRenewed;
+import io.libraryhub.signals.flow.Decay;
 import io.libraryhub.signals.intake.Fact;
 import org.apache.flink.api.common.typeinfo.TypeInformation;
 import org.apache.flink.api.common.typeinfo.Types;
 import org.apache.flink.api.java.tuple.Tuple2;
+import org.apache.flink.api.java.tuple.Tuple3;
 import org.apache.flink.util.Collector;
 
-/** Something that a service point did for a reader. */
+/** Something that a service point did for a reader; or several such acts, added up. */
 public class LoadAct {
     public static final byte LOAN = 1;
     public static final byte RETURN = 2;
@@ -26,6 +28,8 @@ public class LoadAct {
 
     public byte kind;
     public long at;
+    /** How many acts, as of {@link #at}. */
+    public double weight = 1;
 
     public static LoadAct of(String branch, String channel, byte kind, long at) {
         LoadAct act = new LoadAct();
@@ -48,6 +52,17 @@ public class LoadAct {
         if (kind != 0) {
             out.collect(of(fact.branch, fact.channel, kind, fact.at));
         }
+    }
+
+    /** Adds others of its kind and key. */
+    public void add(LoadAct other, Decay decay) {
+        weight = decay.add(weight, at, other.weight, other.at);
+        at = Math.max(at, other.at);
+    }
+
+    /** What can be added up before it is sent: branch, channel and kind. */
+    public Tuple3<String, String, Byte> sort() {
+        return Tuple3.of(branch, channel, kind);
     }
 
     /** Branch and channel. */

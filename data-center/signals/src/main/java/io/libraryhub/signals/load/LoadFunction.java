@@ -35,7 +35,7 @@ public final class LoadFunction extends SignalFunction<Tuple2<String, String>, L
         state.returns *= left;
         state.renewals *= left;
         state.at = at;
-        double weight = formula.decay().at(1, act.at, at);
+        double weight = formula.decay().at(act.weight, act.at, at);
         switch (act.kind) {
             case LoadAct.LOAN -> state.loans += weight;
             case LoadAct.RETURN -> state.returns += weight;

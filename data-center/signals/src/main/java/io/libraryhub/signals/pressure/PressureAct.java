@@ -71,11 +71,7 @@ public class PressureAct {
                 act.quantity = fact.quantity;
                 out.collect(act);
             }
-            case SearchPerformed.TYPE -> {
-                for (long title : fact.unavailableTitles) {
-                    out.collect(of(UNMET, title, 0, fact.at));
-                }
-            }
+            case SearchPerformed.TYPE -> out.collect(of(UNMET, fact.titleId, 0, fact.at));
             default -> {
                 // Loans do not change how many wait, nor how many copies there are.
             }

@@ -44,7 +44,8 @@ public final class PressureFunction extends SignalFunction<Long, PressureAct, Pr
         readers = getRuntimeContext().getMapState(new MapStateDescriptor<>("readers", Types.LONG, Types.INT));
         MapStateDescriptor<Long, Boolean> tombstones = new MapStateDescriptor<>("ended", Types.LONG, Types.BOOLEAN);
         tombstones.enableTimeToLive(StateTtlConfig.newBuilder(endedRemembered)
-                .cleanupIncrementally(5, false)
+                // All that is remembered of a title is copied when it is looked through: one with each access keeps up.
+                .cleanupIncrementally(1, false)
                 .cleanupInRocksdbCompactFilter(1_000)
                 .build());
         ended = getRuntimeContext().getMapState(tombstones);

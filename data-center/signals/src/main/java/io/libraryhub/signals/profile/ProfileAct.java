@@ -7,14 +7,12 @@ import io.libraryhub.messages.LoanVoided;
 import io.libraryhub.messages.ReaderErased;
 import io.libraryhub.messages.ReaderMerged;
 import io.libraryhub.messages.RegistrationMade;
+import io.libraryhub.signals.flow.ConsentFunction;
 import io.libraryhub.signals.intake.Fact;
 import org.apache.flink.util.Collector;
 
 /** Something a reader did that says what he likes, or a change of his consent. */
 public class ProfileAct {
-    /** The purpose of processing that this signal needs. */
-    public static final String PURPOSE = "profile";
-
     public static final byte CONSENT = 1;
     public static final byte LOAN = 2;
     public static final byte HOLD = 3;
@@ -50,7 +48,7 @@ public class ProfileAct {
     public static void from(Fact fact, Collector<ProfileAct> out) {
         switch (fact.type) {
             case ConsentChanged.TYPE -> {
-                if (PURPOSE.equals(fact.purpose)) {
+                if (ConsentFunction.PURPOSE.equals(fact.purpose)) {
                     out.collect(of(CONSENT, fact));
                 }
             }

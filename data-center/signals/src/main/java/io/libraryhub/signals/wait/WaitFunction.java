@@ -21,7 +21,12 @@ public final class WaitFunction extends SignalFunction<Long, WaitAct, WaitState,
     public static final OutputTag<HoldWait> HOLDS = new OutputTag<>("holds", TypeInformation.of(HoldWait.class));
 
     private static final long serialVersionUID = 1;
-    private static final int MOST_CLEANED = 5;
+    /**
+     * Titles whose memory is looked through with each access: all that is remembered of one is copied then. An act brings one
+     * thing to remember at most and asks several times, so one is enough to keep up.
+     */
+    private static final int MOST_CLEANED = 1;
+
     private static final long COMPACTED = 1_000;
     /** Of a loan that came back before it was told to be lent: lost, not returned. */
     private static final long LOST = Long.MIN_VALUE;

@@ -76,6 +76,27 @@ class LoadFunctionTest {
         assertThat(load.renewals).isCloseTo(rate(acts, LoadAct.RENEWAL, newest), within(1e-6));
     }
 
+    @ParameterizedTest
+    @ValueSource(longs = {44, 45})
+    void actsThatWereAddedUpFirstCountAsTheyWouldOneByOne(long seed) throws Exception {
+        Random random = new Random(seed);
+        Decay decay = new Decay(Duration.ofHours(1));
+        List<LoadAct> acts = new ArrayList<>();
+        List<LoadAct> sums = new ArrayList<>();
+        for (int i = 0; i < 100; i++) {
+            long at = NOON + random.nextInt((int) (6 * HOUR));
+            acts.add(act(LoadAct.LOAN, at));
+            if (sums.isEmpty() || random.nextInt(5) == 0) {
+                sums.add(act(LoadAct.LOAN, at));
+            } else {
+                sums.get(sums.size() - 1).add(act(LoadAct.LOAN, at), decay);
+            }
+        }
+        assertThat(sums).hasSizeLessThan(50);
+        assertThat(after(sums).loans).as("seed " + seed).isCloseTo(after(acts).loans, within(1e-6));
+        assertThat(after(sums).causedAt).isEqualTo(after(acts).causedAt);
+    }
+
     private static double rate(List<LoadAct> acts, byte kind, long asOf) {
         return Math.log(2)
                 * acts.stream()

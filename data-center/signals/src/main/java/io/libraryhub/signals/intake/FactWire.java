@@ -1,22 +1,30 @@
 package io.libraryhub.signals.intake;
 
+import io.libraryhub.messages.EventTypes;
+import io.libraryhub.signals.wire.Texts;
+import io.libraryhub.signals.wire.Wire;
 import java.io.IOException;
-import java.util.function.Supplier;
-import org.apache.flink.api.common.typeutils.SimpleTypeSerializerSnapshot;
-import org.apache.flink.api.common.typeutils.TypeSerializerSnapshot;
-import org.apache.flink.api.common.typeutils.base.TypeSerializerSingleton;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.apache.flink.core.memory.DataInputView;
 import org.apache.flink.core.memory.DataOutputView;
-import org.apache.flink.types.StringValue;
 
 /**
- * Carries facts from task to task, twice each: the dearest step of the job with the serializer that reflects on a POJO.
- * Most fields of a fact say nothing; what it says is marked in a set of bits, and only that is written. No state holds a
- * fact, so the form may change with every release.
+ * Facts on the wire. Most fields of a fact say nothing; what it says is marked in a set of bits, and only that is written.
+ * What the receivers do not read is left out altogether.
  */
-public final class FactSerializer extends TypeSerializerSingleton<Fact> {
+abstract class FactWire implements Wire<Fact> {
     private static final long serialVersionUID = 1;
-    static final FactSerializer INSTANCE = new FactSerializer();
+
+    private static final List<String> TYPES = List.copyOf(EventTypes.ALL.keySet());
+    private static final Map<String, Integer> INDEX = new HashMap<>();
+    /** In place of an index: the type is written out. */
+    private static final int OTHER_TYPE = 255;
+
+    static {
+        TYPES.forEach(type -> INDEX.put(type, INDEX.size()));
+    }
 
     private static final int TITLE = 1;
     private static final int READER = 1 << 1;
@@ -36,36 +44,69 @@ public final class FactSerializer extends TypeSerializerSingleton<Fact> {
     private static final int DUE = 1 << 15;
     private static final int VOIDED = 1 << 16;
     private static final int INTO = 1 << 17;
+    /** The message itself, its id and its subject. */
+    private static final int MESSAGE = 1 << 18;
+
+    private final int told;
+
+    private FactWire(int told) {
+        this.told = told;
+    }
+
+    /** All of it. */
+    static final class Whole extends FactWire {
+        private static final long serialVersionUID = 1;
+
+        Whole() {
+            super(-1);
+        }
+    }
+
+    /** What signals of a title read. */
+    static final class OfTitle extends FactWire {
+        private static final long serialVersionUID = 1;
+
+        OfTitle() {
+            super(TITLE | READER | ITEM | HOLD | PROPOSAL | STATE | LOAN | DUE | VOIDED);
+        }
+    }
+
+    /** What signals of a reader read. */
+    static final class OfReader extends FactWire {
+        private static final long serialVersionUID = 1;
+
+        OfReader() {
+            super(TITLE | READER | LOAN | CLASS | AUTHOR | PURPOSE | ACTIVITY | VOIDED | INTO);
+        }
+    }
 
     @Override
-    public void serialize(Fact fact, DataOutputView out) throws IOException {
-        int said = said(fact);
+    public void write(Fact fact, DataOutputView out) throws IOException {
+        int said = said(fact) & told;
         out.writeInt(said);
-        text(fact.id, out);
-        text(fact.type, out);
-        text(fact.subject, out);
+        type(fact.type, out);
         out.writeLong(fact.at);
         out.writeInt(fact.localDay);
         out.writeByte(fact.localHour);
         ids(fact, said, out);
         places(fact, said, out);
         if ((said & SEARCH) != 0) {
-            text(fact.words, out);
+            Texts.write(fact.words, out);
             out.writeInt(fact.hits);
         }
         if ((said & STATE) != 0) {
-            text(fact.state, out);
+            Texts.write(fact.state, out);
             out.writeInt(fact.quantity);
         }
         if ((said & PURPOSE) != 0) {
-            text(fact.purpose, out);
+            Texts.write(fact.purpose, out);
             out.writeBoolean(fact.granted);
         }
         if ((said & ACTIVITY) != 0) {
-            text(fact.activityKind, out);
+            Texts.write(fact.activityKind, out);
             out.writeInt(fact.tags.length);
             for (String tag : fact.tags) {
-                text(tag, out);
+                Texts.write(tag, out);
             }
         }
         if ((said & TITLES) != 0) {
@@ -80,8 +121,20 @@ public final class FactSerializer extends TypeSerializerSingleton<Fact> {
             out.writeInt(fact.openedDay);
             out.writeInt(fact.closedDay);
         }
-        out.writeInt(fact.payload.length);
-        out.write(fact.payload);
+        if ((said & MESSAGE) != 0) {
+            Texts.write(fact.id, out);
+            Texts.write(fact.subject, out);
+            out.writeInt(fact.payload.length);
+            out.write(fact.payload);
+        }
+    }
+
+    private static void type(String type, DataOutputView out) throws IOException {
+        Integer index = INDEX.get(type);
+        out.writeByte(index == null ? OTHER_TYPE : index);
+        if (index == null) {
+            Texts.write(type, out);
+        }
     }
 
     private static int said(Fact fact) {
@@ -102,6 +155,7 @@ public final class FactSerializer extends TypeSerializerSingleton<Fact> {
                 | bit(fact.granted || !fact.purpose.isEmpty(), PURPOSE)
                 | bit(fact.tags.length > 0 || !fact.activityKind.isEmpty(), ACTIVITY)
                 | bit(fact.unavailableTitles.length > 0, TITLES)
+                | bit(fact.payload.length > 0 || !fact.id.isEmpty() || !fact.subject.isEmpty(), MESSAGE)
                 | bit((fact.openedAt | fact.closedAt | fact.openedDay | fact.closedDay) != 0, VOIDED);
     }
 
@@ -135,21 +189,17 @@ public final class FactSerializer extends TypeSerializerSingleton<Fact> {
 
     private static void text(int said, String text, DataOutputView out) throws IOException {
         if (said != 0) {
-            text(text, out);
+            Texts.write(text, out);
         }
     }
 
-    private static void text(String text, DataOutputView out) throws IOException {
-        StringValue.writeString(text, out);
-    }
-
     @Override
-    public Fact deserialize(DataInputView in) throws IOException {
+    public Fact read(DataInputView in) throws IOException {
         Fact fact = new Fact();
         int said = in.readInt();
-        fact.id = StringValue.readString(in);
-        fact.type = StringValue.readString(in);
-        fact.subject = StringValue.readString(in);
+        int type = in.readUnsignedByte();
+        // The same text for each: what asks for a type knows it by its place in memory.
+        fact.type = type == OTHER_TYPE ? Texts.read(in) : TYPES.get(type);
         fact.at = in.readLong();
         fact.localDay = in.readInt();
         fact.localHour = in.readByte();
@@ -166,22 +216,22 @@ public final class FactSerializer extends TypeSerializerSingleton<Fact> {
         fact.classCode = text(said & CLASS, in);
         fact.author = text(said & AUTHOR, in);
         if ((said & SEARCH) != 0) {
-            fact.words = StringValue.readString(in);
+            fact.words = Texts.read(in);
             fact.hits = in.readInt();
         }
         if ((said & STATE) != 0) {
-            fact.state = StringValue.readString(in);
+            fact.state = Texts.read(in);
             fact.quantity = in.readInt();
         }
         if ((said & PURPOSE) != 0) {
-            fact.purpose = StringValue.readString(in);
+            fact.purpose = Texts.read(in);
             fact.granted = in.readBoolean();
         }
         if ((said & ACTIVITY) != 0) {
-            fact.activityKind = StringValue.readString(in);
+            fact.activityKind = Texts.read(in);
             fact.tags = new String[in.readInt()];
             for (int i = 0; i < fact.tags.length; i++) {
-                fact.tags[i] = StringValue.readString(in);
+                fact.tags[i] = Texts.read(in);
             }
         }
         if ((said & TITLES) != 0) {
@@ -196,8 +246,12 @@ public final class FactSerializer extends TypeSerializerSingleton<Fact> {
             fact.openedDay = in.readInt();
             fact.closedDay = in.readInt();
         }
-        fact.payload = new byte[in.readInt()];
-        in.readFully(fact.payload);
+        if ((said & MESSAGE) != 0) {
+            fact.id = Texts.read(in);
+            fact.subject = Texts.read(in);
+            fact.payload = new byte[in.readInt()];
+            in.readFully(fact.payload);
+        }
         return fact;
     }
 
@@ -206,54 +260,6 @@ public final class FactSerializer extends TypeSerializerSingleton<Fact> {
     }
 
     private static String text(int said, DataInputView in) throws IOException {
-        return said == 0 ? "" : StringValue.readString(in);
-    }
-
-    @Override
-    public Fact deserialize(Fact reuse, DataInputView in) throws IOException {
-        return deserialize(in);
-    }
-
-    @Override
-    public void copy(DataInputView in, DataOutputView out) throws IOException {
-        serialize(deserialize(in), out);
-    }
-
-    /** Nobody changes a fact once it was read. */
-    @Override
-    public Fact copy(Fact fact) {
-        return fact;
-    }
-
-    @Override
-    public Fact copy(Fact fact, Fact reuse) {
-        return fact;
-    }
-
-    @Override
-    public boolean isImmutableType() {
-        return true;
-    }
-
-    @Override
-    public Fact createInstance() {
-        return new Fact();
-    }
-
-    @Override
-    public int getLength() {
-        return -1;
-    }
-
-    @Override
-    public TypeSerializerSnapshot<Fact> snapshotConfiguration() {
-        return new Snapshot();
-    }
-
-    /** Flink makes it by its name. */
-    public static final class Snapshot extends SimpleTypeSerializerSnapshot<Fact> {
-        public Snapshot() {
-            super((Supplier<FactSerializer>) () -> INSTANCE);
-        }
+        return said == 0 ? "" : Texts.read(in);
     }
 }
