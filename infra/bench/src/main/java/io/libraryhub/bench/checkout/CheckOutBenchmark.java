@@ -40,7 +40,7 @@ public final class CheckOutBenchmark implements Benchmark {
                 --pairs=3000       pairs of each way and number of clients, over all rounds
                 --clients=1,8      numbers of clients
                 --rounds=3         how often the ways take turns
-                --warm-up=1500     pairs of each way before anything is measured
+                --warm-up=6000     pairs of each way before anything is measured
                 --ways=yardstick,dubbo,rest
                 --titles=20000 --items=40000 --readers=5000
                 --open-loans=0     so many open loans of one reader, compared with five of another; with --pairs=0 only that""";

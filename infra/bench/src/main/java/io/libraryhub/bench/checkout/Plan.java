@@ -24,7 +24,7 @@ record Plan(Stock stock, int pairs, List<Integer> clients, List<String> ways, in
                 options.numbers("clients", "1,8", 1),
                 options.words("ways", CheckOutBenchmark.ALL_WAYS),
                 options.number("rounds", 3, 1),
-                options.number("warm-up", 1_500, 0),
+                options.number("warm-up", 6_000, 0),
                 options.number("open-loans", 0, 0));
         if (plan.openLoans > plan.stock.items() / 2) {
             throw new NotUnderstood("so many open loans leave no copies to measure with");
