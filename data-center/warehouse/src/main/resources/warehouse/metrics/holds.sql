@@ -1,6 +1,6 @@
 -- Readers who began to wait (row 14).
-select {by} as name, count(*) as value
-from raw_event
+select {by} as name, coalesce(sum(acts), 0) as value
+from act_hour
 where local_day >= :first and local_day < :end and (:branch = '' or branch = :branch)
-  and type in ('libhub.circulation.hold.placed')
+  and type = 'libhub.circulation.hold.placed'
 {group}

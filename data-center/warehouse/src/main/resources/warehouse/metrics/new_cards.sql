@@ -1,6 +1,6 @@
 -- Cards issued, the first ones and further ones (row 132).
-select {by} as name, count(*) as value
-from raw_event
+select {by} as name, coalesce(sum(acts), 0) as value
+from act_hour
 where local_day >= :first and local_day < :end and (:branch = '' or branch = :branch)
-  and type in ('libhub.reader.card.issued')
+  and type = 'libhub.reader.card.issued'
 {group}

@@ -1,6 +1,6 @@
 -- Loans renewed.
-select {by} as name, count(*) as value
-from raw_event
+select {by} as name, coalesce(sum(acts), 0) as value
+from act_hour
 where local_day >= :first and local_day < :end and (:branch = '' or branch = :branch)
-  and type in ('libhub.circulation.loan.renewed')
+  and type = 'libhub.circulation.loan.renewed'
 {group}

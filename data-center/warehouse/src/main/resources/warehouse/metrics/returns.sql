@@ -1,6 +1,6 @@
 -- Copies returned (row 126), less the returns of loans that were voided.
-select {by} as name, coalesce(sum(case when type = 'libhub.circulation.loan.voided' then -1 else 1 end), 0) as value
-from raw_event
+select {by} as name, coalesce(sum(case when type = 'libhub.circulation.loan.voided' then -acts else acts end), 0) as value
+from act_hour
 where local_day >= :first and local_day < :end and (:branch = '' or branch = :branch)
   and type in ('libhub.circulation.loan.closed', 'libhub.circulation.loan.voided')
 {group}

@@ -26,7 +26,17 @@ public final class Warehouse {
             "venue_day",
             "point_load",
             "reader_profile",
-            "stream_pulse");
+            "stream_pulse",
+            "act_hour",
+            "reader_hour",
+            "reader_age");
+
+    /** Those of the tables that insight-service fills, with {@link #STEPS}; all others are the stream's. */
+    public static final List<String> FIGURE_TABLES = List.of("act_hour", "reader_hour", "reader_age");
+
+    /** Every statement that fills {@link #FIGURE_TABLES} from the archive, one file each under {@code steps}. */
+    public static final List<String> STEPS =
+            List.of("act_hour_empty", "act_hour_fill", "reader_hour_empty", "reader_hour_fill", "reader_age_fill");
 
     /** Every query, one file each under {@code queries}; parameters are written {@code :name}. */
     public static final List<String> QUERIES = List.of(
@@ -61,10 +71,16 @@ public final class Warehouse {
             "titles_by_author",
             "titles_hot_in_city",
             "consents",
-            "loans_since");
+            "loans_since",
+            "hours_changed",
+            "hours_gathered",
+            "hour_gathered");
 
     /** A line that begins with two blanks and a lower-case name. */
     private static final Pattern COLUMN = Pattern.compile("^ {2}(([a-z_0-9]+) +[A-Z].*?),?$", Pattern.MULTILINE);
+
+    /** A line that begins with two blanks and says what is found fast. */
+    private static final Pattern KEY = Pattern.compile("^ {2}(KEY ([a-z_0-9]+) \\(.*\\)),?$", Pattern.MULTILINE);
 
     private Warehouse() {}
 
@@ -88,6 +104,13 @@ public final class Warehouse {
         return columns;
     }
 
+    /** The keys of a table in MySQL beside the primary one, each with the text that adds it. */
+    public static Map<String, String> keys(String table) {
+        Map<String, String> keys = new LinkedHashMap<>();
+        KEY.matcher(ddl(MYSQL, table)).results().forEach(each -> keys.put(each.group(2), each.group(1)));
+        return keys;
+    }
+
     public static String query(String name) {
         return read("queries/" + name + ".sql");
     }
@@ -98,6 +121,11 @@ public final class Warehouse {
      */
     public static String metric(String name) {
         return read("metrics/" + name + ".sql");
+    }
+
+    /** A statement that fills or empties one of {@link #FIGURE_TABLES}. */
+    public static String step(String name) {
+        return read("steps/" + name + ".sql");
     }
 
     private static String read(String path) {

@@ -13,7 +13,8 @@ CREATE TABLE IF NOT EXISTS raw_event (
   author      VARCHAR(800) NULL,
   words       VARCHAR(800) NULL COMMENT "what was searched for",
   hits        INT          NULL COMMENT "how much was found",
-  payload     STRING       NOT NULL COMMENT "the whole message, so that it can be replayed"
+  payload     STRING       NOT NULL COMMENT "the whole message, so that it can be replayed",
+  stored_at   DATETIME(3)  NOT NULL DEFAULT CURRENT_TIMESTAMP(3) ON UPDATE CURRENT_TIMESTAMP(3) COMMENT "when the row came or was changed; what is derived from it follows this"
 )
 UNIQUE KEY (local_day, event_id)
 AUTO PARTITION BY RANGE (date_trunc(local_day, 'month')) ()

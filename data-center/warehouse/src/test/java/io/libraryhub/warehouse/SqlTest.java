@@ -38,6 +38,7 @@ class SqlTest {
             .toList();
 
     private static final List<String> QUERIES = Warehouse.QUERIES;
+    private static final List<String> STEPS = Warehouse.STEPS;
     private static final List<String> TABLES = Warehouse.TABLES;
 
     @ParameterizedTest
@@ -45,6 +46,14 @@ class SqlTest {
     void aQueryReadsOnlyAndStaysWithinWhatBothStoresAccept(String name) {
         assertThat(refusedIn(Warehouse.query(name))).isEmpty();
         assertThat(withoutComments(Warehouse.query(name)).strip()).startsWithIgnoringCase("select");
+    }
+
+    @ParameterizedTest
+    @FieldSource("STEPS")
+    void aStepChangesTheTablesOfFiguresOnlyAndStaysWithinWhatBothStoresAccept(String name) {
+        assertThat(refusedIn(Warehouse.step(name))).isEmpty();
+        assertThat(withoutComments(Warehouse.step(name)).strip())
+                .matches("(?s)(insert into|delete from) (" + String.join("|", Warehouse.FIGURE_TABLES) + ") .*");
     }
 
     @ParameterizedTest
@@ -98,8 +107,16 @@ class SqlTest {
     }
 
     @Test
+    void aKeyIsNamedWithTheTextThatAddsIt() {
+        assertThat(Warehouse.keys("act_hour"))
+                .containsEntry("act_hour_stored", "KEY act_hour_stored (stored_at)")
+                .hasSize(2);
+    }
+
+    @Test
     void everyFileIsListedAndTheReadmeNamesEveryTable() throws IOException {
         assertThat(files("queries")).containsExactlyInAnyOrderElementsOf(Warehouse.QUERIES);
+        assertThat(files("steps")).containsExactlyInAnyOrderElementsOf(Warehouse.STEPS);
         assertThat(files("ddl/mysql")).containsExactlyInAnyOrderElementsOf(Warehouse.TABLES);
         assertThat(files("ddl/doris")).containsExactlyInAnyOrderElementsOf(Warehouse.TABLES);
         String readme = Files.readString(Path.of("README.md"));
@@ -112,6 +129,8 @@ class SqlTest {
             String sql = Warehouse.metric(name);
             assertThat(refusedIn(sql)).isEmpty();
             assertThat(sql)
+                    .as("a figure reads what is gathered, not the archive")
+                    .doesNotContain("raw_event")
                     .startsWith("-- ")
                     .contains("{by} as name", " as value", "{group}", ":first", ":end", ":branch");
         });

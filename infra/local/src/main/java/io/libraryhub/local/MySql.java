@@ -160,6 +160,11 @@ final class MySql implements Program {
                 statement.execute("CREATE USER IF NOT EXISTS " + user + " IDENTIFIED BY '" + password + "'");
                 statement.execute("ALTER USER " + user + " IDENTIFIED BY '" + password + "'");
                 statement.execute("GRANT " + schema.grant() + " ON " + schema.schemaName() + ".* TO " + user);
+                for (String table : schema.filled()) {
+                    // CREATE, because without it MySQL grants nothing on a table that is not there yet.
+                    statement.execute(
+                            "GRANT CREATE, INSERT, DELETE ON " + schema.schemaName() + "." + table + " TO " + user);
+                }
             }
         }
         progress.say(NAME, "schemas and users are in order");

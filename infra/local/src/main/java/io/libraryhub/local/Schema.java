@@ -1,5 +1,6 @@
 package io.libraryhub.local;
 
+import java.util.List;
 import java.util.Locale;
 
 /** The schemas of the hub and the one user that may use each; nobody reads a neighbour's tables. */
@@ -10,6 +11,9 @@ public enum Schema {
     EVENTS("hub_events", Rights.OWNER),
     WAREHOUSE("hub_warehouse", Rights.OWNER),
     INSIGHT("hub_warehouse", Rights.READER);
+
+    /** What the managers' figures are counted from: insight-service gathers it from the archive. */
+    private static final List<String> FIGURES = List.of("act_hour", "reader_hour", "reader_age");
 
     /** What the user may do in the schema. */
     public enum Rights {
@@ -41,6 +45,11 @@ public enum Schema {
 
     public String grant() {
         return rights.sql;
+    }
+
+    /** Tables that the user fills in a schema of which it may otherwise only read. */
+    public List<String> filled() {
+        return rights == Rights.READER ? FIGURES : List.of();
     }
 
     public String passwordName() {

@@ -30,6 +30,7 @@ import io.libraryhub.insight.api.VenueDay;
 import io.libraryhub.insight.api.WaitDay;
 import io.libraryhub.insight.api.WhatIfCurve;
 import io.libraryhub.insight.api.WhatIfQuestion;
+import io.libraryhub.insight.metric.FigureTables;
 import io.libraryhub.kernel.Actor;
 import io.libraryhub.kernel.Money;
 import io.libraryhub.kernel.ReaderId;
@@ -72,9 +73,11 @@ class InsightIT {
     static void start() {
         TestSchema schema = TestSchema.empty("insight");
         jdbc = schema.jdbc();
-        // The models are made when a test says so.
+        // The models are made, and the figures gathered, when a test says so.
         app = SpringApplication.run(
-                InsightApplication.class, TestApp.arguments(schema, "--hub.insight.recommend.first-after=1d"));
+                InsightApplication.class,
+                TestApp.arguments(
+                        schema, "--hub.insight.recommend.first-after=1d", "--hub.insight.figures.first-after=1d"));
         insight = app.getBean(InsightApi.class);
         recommending = app.getBean(RecommendApi.class);
         metrics = app.getBean(MetricApi.class);
@@ -435,6 +438,7 @@ class InsightIT {
     }
 
     private static Served<MetricAnswer> metric(String name, String branch, String by) {
+        app.getBean(FigureTables.class).gather();
         return metrics.ask(OFFICER, new MetricQuestion(name, DAY.minusDays(1), DAY.plusDays(1), branch, by))
                 .orElseThrow();
     }
@@ -529,7 +533,7 @@ class InsightIT {
 
         assertThat(all).hasSizeGreaterThan(10);
         for (MetricDefinition each : all) {
-            assertThat(each.sql()).contains("from raw_event").doesNotContain("{");
+            assertThat(each.sql()).containsPattern("from (act|reader)_hour").doesNotContain("{");
             for (String by : each.dimensions()) {
                 assertThat(metric(each.name(), "", by).value().question().by()).isEqualTo(by);
             }

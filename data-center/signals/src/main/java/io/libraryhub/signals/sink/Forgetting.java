@@ -26,6 +26,15 @@ enum Forgetting {
     PROFILE(
             "reader_profile",
             "delete from reader_profile where reader_id = ?",
+            (statement, forget) -> statement.setLong(1, forget.readerId)),
+    /** What figures are counted from: gathered anew from the archive's changed rows, under the other number. */
+    HOURS(
+            "reader_hour",
+            "delete from reader_hour where reader_id = ?",
+            (statement, forget) -> statement.setLong(1, forget.readerId)),
+    AGE(
+            "reader_age",
+            "delete from reader_age where reader_id = ?",
             (statement, forget) -> statement.setLong(1, forget.readerId));
 
     static final List<Forgetting> ALL = List.of(values());

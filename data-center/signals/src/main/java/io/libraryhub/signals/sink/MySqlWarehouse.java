@@ -50,7 +50,7 @@ public final class MySqlWarehouse implements WarehouseSinks {
         this.batch = batch;
     }
 
-    /** Makes the tables that are not there yet, and adds the columns that a table of an earlier release has not. */
+    /** Makes the tables that are not there yet, and adds the columns and keys that a table of an earlier release has not. */
     public void define() throws SQLException {
         try (Connection connection = DriverManager.getConnection(url, user, password);
                 Statement statement = connection.createStatement()) {
@@ -61,6 +61,11 @@ public final class MySqlWarehouse implements WarehouseSinks {
                 for (String column : columns.values()) {
                     statement.execute("ALTER TABLE " + table + " ADD COLUMN " + column);
                 }
+                Map<String, String> keys = Warehouse.keys(table);
+                keys.keySet().removeAll(keysOf(connection, table));
+                for (String key : keys.values()) {
+                    statement.execute("ALTER TABLE " + table + " ADD " + key);
+                }
             }
         }
     }
@@ -70,6 +75,17 @@ public final class MySqlWarehouse implements WarehouseSinks {
         try (ResultSet columns = connection.getMetaData().getColumns(connection.getCatalog(), null, table, null)) {
             while (columns.next()) {
                 names.add(columns.getString("COLUMN_NAME"));
+            }
+        }
+        return names;
+    }
+
+    private static Set<String> keysOf(Connection connection, String table) throws SQLException {
+        Set<String> names = new HashSet<>();
+        try (ResultSet keys =
+                connection.getMetaData().getIndexInfo(connection.getCatalog(), null, table, false, true)) {
+            while (keys.next()) {
+                names.add(keys.getString("INDEX_NAME"));
             }
         }
         return names;

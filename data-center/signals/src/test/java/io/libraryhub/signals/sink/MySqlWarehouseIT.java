@@ -75,6 +75,7 @@ class MySqlWarehouseIT {
         any.put("since", LocalDateTime.of(2026, 11, 22, 16, 0));
         any.put("split", LocalDateTime.of(2026, 11, 22, 20, 0));
         any.put("names", List.of("I247.5", "K825"));
+        any.put("hour", 16);
         assertThat(new NamedParameterJdbcTemplate(schema.dataSource()).queryForList(Warehouse.query(name), any))
                 .isNotNull();
     }
@@ -93,6 +94,39 @@ class MySqlWarehouseIT {
                                 Integer.class))
                 .containsExactly(3, 0);
         schema.jdbc().update("delete from hot_title");
+    }
+
+    @Test
+    void aTableOfAnEarlierReleaseGetsItsNewKeys() throws Exception {
+        schema.jdbc().execute("ALTER TABLE raw_event DROP KEY raw_event_stored");
+
+        warehouse().define();
+
+        assertThat(schema.jdbc().queryForList("show keys from raw_event where key_name = 'raw_event_stored'"))
+                .isNotEmpty();
+    }
+
+    @Test
+    void aRowThatCameAgainIsNotNewAndOneThatWasChangedIs() throws Exception {
+        Fact fact = fact("s-1", new LoanOpened("4001", "3001", "2001", "1008", "MAIN", "kiosk", AT, "I247.5", "刘慈欣"));
+        write(Tables.RAW_EVENT, fact);
+        schema.jdbc().update("update raw_event set stored_at = '2026-01-01' where event_id = 's-1'");
+
+        write(Tables.RAW_EVENT, fact);
+        assertThat(storedAt("s-1")).isEqualTo(LocalDateTime.of(2026, 1, 1, 0, 0));
+
+        Forget joined = new Forget();
+        joined.readerId = 1008;
+        joined.becomes = 1009;
+        joined.merged = true;
+        carryOut(joined);
+        assertThat(storedAt("s-1")).isAfter(LocalDateTime.of(2026, 1, 1, 0, 0));
+        schema.jdbc().update("delete from raw_event where event_id = 's-1'");
+    }
+
+    private static LocalDateTime storedAt(String eventId) {
+        return schema.jdbc()
+                .queryForObject("select stored_at from raw_event where event_id = ?", LocalDateTime.class, eventId);
     }
 
     @Test
@@ -142,8 +176,16 @@ class MySqlWarehouseIT {
                 fact("f-2", new ReaderErased(zhou)),
                 fact("f-3", new LoanOpened("4002", "3001", "2001", "1002", "MAIN", "kiosk", AT, "I247.5", "刘慈欣")));
         write(Tables.READER_PROFILE, new ReaderProfileSignal(zhou, List.of(), 0, 1, AT, AT));
+        schema.jdbc().update("insert into reader_age values (?, '1990')", zhou);
+        schema.jdbc().update("insert into reader_hour values ('2026-11-23', 'a', ?, 0, 'MAIN', 'kiosk')", zhou);
         assertThat(Leftovers.of(schema.jdbc(), schema.name(), zhou))
-                .contains("raw_event.reader_id", "raw_event.payload", "raw_event.subject", "reader_profile.reader_id");
+                .contains(
+                        "raw_event.reader_id",
+                        "raw_event.payload",
+                        "raw_event.subject",
+                        "reader_profile.reader_id",
+                        "reader_hour.reader_id",
+                        "reader_age.reader_id");
         Forget forget = new Forget();
         forget.readerId = Long.parseLong(zhou);
         forget.becomes = 4_444_444_444L;

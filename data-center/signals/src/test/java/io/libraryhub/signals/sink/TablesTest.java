@@ -15,7 +15,9 @@ import io.libraryhub.warehouse.Warehouse;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.doris.flink.cfg.DorisExecutionOptions;
@@ -46,14 +48,19 @@ class TablesTest {
     }
 
     @Test
-    void everyTableOfTheWarehouseIsWritten() {
-        assertThat(tables().map(Table::name)).containsExactlyInAnyOrderElementsOf(Warehouse.TABLES);
+    void everyTableOfTheWarehouseIsWrittenButThoseOfFigures() {
+        Set<String> others = new HashSet<>(Warehouse.TABLES);
+        others.removeAll(Warehouse.FIGURE_TABLES);
+        assertThat(tables().map(Table::name)).containsExactlyInAnyOrderElementsOf(others);
     }
 
     @ParameterizedTest
     @MethodSource("tables")
     void aTableHasTheColumnsOfItsDefinition(Table<?> table) {
-        Set<String> defined = Warehouse.columns(Warehouse.MYSQL, table.name()).keySet();
+        Map<String, String> columns = Warehouse.columns(Warehouse.MYSQL, table.name());
+        // The time when a row came is the store's to say.
+        columns.values().removeIf(column -> column.contains("DEFAULT CURRENT_TIMESTAMP"));
+        Set<String> defined = columns.keySet();
         assertThat(table.columns().stream().map(Table.Column::name)).containsExactlyInAnyOrderElementsOf(defined);
         assertThat(defined.contains("version")).isEqualTo("version".equals(table.version()));
         assertThat(Warehouse.ddl(Warehouse.MYSQL, table.name()))

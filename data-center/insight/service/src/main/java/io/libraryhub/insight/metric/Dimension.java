@@ -9,7 +9,7 @@ enum Dimension {
     /** Decade of birth, such as 1990. */
     AGE("age", "birth_decade", true),
     /** Of the Chinese Library Classification: its main classes. */
-    CLASS("class", "left(class_code, 1)", false);
+    CLASS("class", "main_class", false);
 
     private final String word;
     private final String column;

@@ -9,6 +9,7 @@ import io.libraryhub.kernel.CommonCodes;
 import io.libraryhub.kernel.Kinds;
 import io.libraryhub.kernel.Reason;
 import io.libraryhub.kernel.Reply;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
@@ -25,9 +26,11 @@ public class Metrics {
     private static final MetricAnswer.Point NOTHING = new MetricAnswer.Point("", 0);
 
     private final WarehouseReader warehouse;
+    private final FigureTables tables;
 
-    Metrics(WarehouseReader warehouse) {
+    Metrics(WarehouseReader warehouse, FigureTables tables) {
         this.warehouse = warehouse;
+        this.tables = tables;
     }
 
     public List<MetricDefinition> catalogue() {
@@ -51,6 +54,7 @@ public class Metrics {
 
     private Served<MetricAnswer> answer(MetricQuestion question, Metric metric, Dimension by, long days) {
         LocalDate first = question.from();
+        @Nullable Instant gatheredAt = tables.gatheredAt();
         Map<String, Object> span = span(first, question.until(), question.branch());
         List<MetricAnswer.Point> points = points(metric.sqlBy(by), span).stream()
                 .sorted(
@@ -60,13 +64,13 @@ public class Metrics {
                                         .reversed())
                 .limit(by == Dimension.DAY ? MetricQuestion.MOST_DAYS : MOST_POINTS)
                 .toList();
-        return warehouse.served(
+        return warehouse.gathered(
                 new MetricAnswer(
                         question,
                         overAll(metric, span),
                         overAll(metric, span(first.minusDays(days), first, question.branch())),
                         points),
-                null);
+                gatheredAt);
     }
 
     /** Days are written alike and hours are not: 9 comes before 10. */
@@ -82,13 +86,13 @@ public class Metrics {
                 .orElse(null);
     }
 
-    /** Without those that have no name or no value: a share of nothing is none. */
+    /** Without those that have no name or no value: a branch that was not said is none, and so is a share of nothing. */
     private List<MetricAnswer.Point> points(String sql, Map<String, ?> span) {
         return warehouse
                 .rowsOf(
                         sql,
                         span,
-                        (row, n) -> row.getString("name") == null || row.getObject("value") == null
+                        (row, n) -> row.getString("name").isEmpty() || row.getObject("value") == null
                                 ? NOTHING
                                 : new MetricAnswer.Point(row.getString("name"), row.getDouble("value")))
                 .stream()

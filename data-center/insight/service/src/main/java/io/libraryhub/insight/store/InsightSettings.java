@@ -15,6 +15,7 @@ public class InsightSettings {
     private Duration staleAfter = Duration.ofSeconds(15);
     private ForYou forYou = new ForYou();
     private WhatIfPolicy whatIf = new WhatIfPolicy();
+    private Figures figures = new Figures();
 
     /** Numbers of the for-you list. */
     public static class ForYou {
@@ -63,6 +64,28 @@ public class InsightSettings {
         public void setAmong(int among) {
             this.among = among;
         }
+    }
+
+    /** Numbers of the tables that figures are counted from. */
+    public static class Figures {
+        private Duration margin = Duration.ofSeconds(15);
+
+        /** The longest that a row of the archive is on its way from its statement until others see it. */
+        public Duration getMargin() {
+            return margin;
+        }
+
+        public void setMargin(Duration margin) {
+            this.margin = margin;
+        }
+    }
+
+    public Figures getFigures() {
+        return figures;
+    }
+
+    public void setFigures(Figures figures) {
+        this.figures = figures;
     }
 
     public WhatIfPolicy getWhatIf() {

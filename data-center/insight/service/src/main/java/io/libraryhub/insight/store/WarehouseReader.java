@@ -90,6 +90,20 @@ public class WarehouseReader {
         return new Served<>(value, asOf == null ? beat : asOf, stale ? STALE : FRESH);
     }
 
+    /**
+     * A value of tables that are gathered from the archive, as of when that was done; stale also when the stream is well and
+     * the gathering is not, missing before the first time.
+     */
+    public <T> Served<T> gathered(T value, @Nullable Instant gatheredAt) {
+        @Nullable Instant beat = pulse();
+        if (beat == null || gatheredAt == null) {
+            return new Served<>(value, null, MISSING);
+        }
+        Instant asOf = beat.isBefore(gatheredAt) ? beat : gatheredAt;
+        boolean stale = asOf.isBefore(clock.instant().minus(settings.getStaleAfter()));
+        return new Served<>(value, asOf, stale ? STALE : FRESH);
+    }
+
     private @Nullable Instant pulse() {
         for (Instant beat : rows("pulse", Map.of(), (row, n) -> instant(row, "beat_at"))) {
             if (!beat.equals(Instant.EPOCH)) {

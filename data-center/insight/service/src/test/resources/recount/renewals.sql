@@ -1,0 +1,6 @@
+-- Loans renewed.
+select {by} as name, count(*) as value
+from raw_event
+where local_day >= :first and local_day < :end and (:branch = '' or branch = :branch)
+  and type in ('libhub.circulation.loan.renewed')
+{group}
