@@ -525,12 +525,12 @@ export const en = {
     import: 'Import',
   },
   accounts: {
-    lead: 'Ledger, published, counted, warehouse: the four books should be equal everywhere.',
+    lead: 'Ledger, published, counted, warehouse, served: the five books should be equal everywhere.',
     range: 'Range',
     all: 'All',
     today: 'Today',
     verdict: {
-      equal: 'All four books agree',
+      equal: 'All five books agree',
       differs: '{count} types of event differ',
       unknown: 'Somebody did not answer; no verdict now',
     },
@@ -541,6 +541,7 @@ export const en = {
     published: 'Published',
     counted: 'Counted',
     warehouse: 'Warehouse',
+    served: 'Served',
     difference: 'Difference',
     same: 'equal',
     unknown: 'unknown',
@@ -549,6 +550,8 @@ export const en = {
       published: 'Messages the broker has acknowledged',
       counted: 'What the stream counted, each event once',
       warehouse: 'Rows in the warehouse',
+      served:
+        'What the daily tables hold that answers are made of; “—” where none counts this type: it is answered from the warehouse',
     },
     note: 'Events under way make a difference for a moment; it should be gone at the next look. One that stays needs attention.',
     writeBack: 'Write-back of signals',
@@ -561,7 +564,7 @@ export const en = {
     alarmLook: 'Look at the accounts',
     days: {
       title: 'Day by day',
-      lead: 'The four books by local day. Where they differ, the services can publish that day’s events again.',
+      lead: 'The five books by local day. Where they differ, the services can publish that day’s events again.',
       events: '{count} events',
       equal: 'equal',
       differs: '{count} types differ',

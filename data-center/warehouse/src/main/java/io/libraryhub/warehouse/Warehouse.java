@@ -60,6 +60,8 @@ public final class Warehouse {
             "archived_since",
             "counted_days",
             "archived_days",
+            "served_by_type",
+            "served_days",
             "reader_titles",
             "titles_by_class",
             "title_asks",
@@ -81,6 +83,8 @@ public final class Warehouse {
 
     /** A line that begins with two blanks and says what is found fast. */
     private static final Pattern KEY = Pattern.compile("^ {2}(KEY ([a-z_0-9]+) \\(.*\\)),?$", Pattern.MULTILINE);
+
+    private static final Pattern PRIMARY_KEY = Pattern.compile("PRIMARY KEY \\(([^)]*)\\)");
 
     private Warehouse() {}
 
@@ -109,6 +113,15 @@ public final class Warehouse {
         Map<String, String> keys = new LinkedHashMap<>();
         KEY.matcher(ddl(MYSQL, table)).results().forEach(each -> keys.put(each.group(2), each.group(1)));
         return keys;
+    }
+
+    /** The columns that together name a row of a table. */
+    public static List<String> primaryKey(String table) {
+        return PRIMARY_KEY.matcher(ddl(MYSQL, table))
+                .results()
+                .findFirst()
+                .map(found -> List.of(found.group(1).split(",\\s*")))
+                .orElseThrow(() -> new IllegalArgumentException(table + " has no key"));
     }
 
     public static String query(String name) {

@@ -260,7 +260,7 @@ public final class Hub {
         return doors.pages().placeHold(token(reader), requestId(), book.id().toString(), branch);
     }
 
-    /** The four books, once they agree or the time is over. */
+    /** The five books, once they agree or the time is over. */
     public Accounts accounts(Duration atMost) {
         return Accounts.settled(desk(), staff.admin(), atMost);
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.libraryhub.insight.api.CityFigures;
+import io.libraryhub.insight.api.CountedDay;
 import io.libraryhub.insight.api.CountedLine;
 import io.libraryhub.insight.api.DemandQuestion;
 import io.libraryhub.insight.api.ExpectedWait;
@@ -415,9 +416,37 @@ class InsightIT {
         happened("a", "libhub.circulation.loan.opened", NOON.minusSeconds(60), 1, 1, 11);
         happened("b", "libhub.circulation.loan.opened", NOON.plusSeconds(1), 1, 2, 12);
         happened("c", "libhub.circulation.loan.opened", NOON.plusSeconds(2), 1, 3, 12);
+        happened("d", "libhub.reader.card.issued", NOON.plusSeconds(2), 0, 3, 12);
         jdbc.update("INSERT INTO event_count VALUES ('libhub.circulation.loan.opened', ?, 3, 3)", DAY);
+        lentByDay(1, DAY, 2, 1);
+        lentByDay(2, DAY.minusDays(1), 7, 0);
         assertThat(insight.counted(OFFICER, NOON).orElseThrow().value())
-                .containsExactly(new CountedLine("libhub.circulation.loan.opened", 2, 2));
+                .containsExactly(
+                        new CountedLine("libhub.circulation.loan.opened", 2, 2, 2L),
+                        new CountedLine("libhub.reader.card.issued", 0, 1, null));
+    }
+
+    private static void lentByDay(long title, LocalDate day, int loans, int voided) {
+        jdbc.update("INSERT INTO title_day VALUES (?, ?, ?, 0, 0, 0, ?, 0, 1)", title, day, loans, voided);
+    }
+
+    @Test
+    void aDayTellsWhatAnswersAreMadeOfBesideWhatItHolds() {
+        happened("a", "libhub.circulation.loan.opened", NOON, 1, 1, 12);
+        happened("b", "libhub.events.visit.entered", NOON, 0, 1, 12);
+        lentByDay(1, DAY, 3, 1);
+        venue("MAIN", 1, 1, 1);
+        venue("*", 1, 1, 1);
+        assertThat(insight.countedDays(OFFICER, DAY, DAY.plusDays(2))
+                        .orElseThrow()
+                        .value())
+                .containsExactly(
+                        new CountedDay(
+                                DAY,
+                                List.of(
+                                        new CountedLine("libhub.circulation.loan.opened", 0, 1, 4L),
+                                        new CountedLine("libhub.events.visit.entered", 0, 1, 1L))),
+                        new CountedDay(DAY.plusDays(1), List.of()));
     }
 
     @Test

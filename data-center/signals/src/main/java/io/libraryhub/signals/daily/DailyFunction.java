@@ -36,8 +36,14 @@ public final class DailyFunction extends DayFunction<Tuple2<Long, Integer>, Dail
             case DailyAct.RETURN -> state.returns++;
             case DailyAct.RENEWAL -> state.renewals++;
             case DailyAct.HOLD -> state.holds++;
-            case DailyAct.VOIDED_LOAN -> state.loans--;
-            case DailyAct.VOIDED_RETURN -> state.returns--;
+            case DailyAct.VOIDED_LOAN -> {
+                state.loans--;
+                state.voidedLoans++;
+            }
+            case DailyAct.VOIDED_RETURN -> {
+                state.returns--;
+                state.voidedReturns++;
+            }
             default -> throw new IllegalArgumentException("no such act: " + act.kind);
         }
         return Folded.CHANGED;
@@ -53,6 +59,8 @@ public final class DailyFunction extends DayFunction<Tuple2<Long, Integer>, Dail
         day.returns = Math.max(0, state.returns);
         day.renewals = state.renewals;
         day.holds = state.holds;
+        day.voidedLoans = state.voidedLoans;
+        day.voidedReturns = state.voidedReturns;
         day.version = state.version;
         return day;
     }

@@ -9,6 +9,8 @@ public class DailyState extends SignalState implements DayState {
     public int returns;
     public int renewals;
     public int holds;
+    public int voidedLoans;
+    public int voidedReturns;
     public long finalAt;
     public boolean over;
 

@@ -12,6 +12,10 @@ public class TitleDay {
     public int returns;
     public int renewals;
     public int holds;
+    /** Loans and returns of this day that were voided since; {@link #loans} and {@link #returns} are without them. */
+    public int voidedLoans;
+
+    public int voidedReturns;
     public long version;
 
     public LocalDate day() {

@@ -3,7 +3,7 @@
  * warehouse.
  *
  * <p>Counts of loans, returns, renewals and holds placed; a loan that was voided is taken away from the days on which it was
- * counted. A day counts in the library's zone. It stays open for 35 days
+ * counted, and counted there as voided, so that the day still adds up to what happened. A day counts in the library's zone. It stays open for 35 days
  * after it has ended, then its counts are final and leave the state; what comes even later is counted as {@code late} and
  * left out, since a count begun anew would overwrite the whole one. A rebuild from the archive brings it in.
  */

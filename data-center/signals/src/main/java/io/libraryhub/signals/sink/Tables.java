@@ -69,6 +69,8 @@ public final class Tables {
                     column("returns", d -> d.returns),
                     column("renewals", d -> d.renewals),
                     column("holds", d -> d.holds),
+                    column("voided_loans", d -> d.voidedLoans),
+                    column("voided_returns", d -> d.voidedReturns),
                     column(VERSION, d -> d.version)));
 
     public static final Table<PressureSignal> PRESSURE = new Table<>(

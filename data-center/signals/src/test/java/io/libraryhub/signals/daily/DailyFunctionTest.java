@@ -88,7 +88,11 @@ class DailyFunctionTest {
 
                 assertThat(sent).as("seed " + seed).noneMatch(d -> d.loans < 0 || d.returns < 0);
                 assertThat(last(sent, TODAY).loans).as("seed " + seed).isOne();
+                assertThat(last(sent, TODAY).voidedLoans).as("seed " + seed).isOne();
                 assertThat(last(sent, TODAY + 1).returns).as("seed " + seed).isZero();
+                assertThat(last(sent, TODAY + 1).voidedReturns)
+                        .as("seed " + seed)
+                        .isOne();
             }
         }
     }

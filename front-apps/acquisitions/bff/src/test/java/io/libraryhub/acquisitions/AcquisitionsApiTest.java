@@ -235,6 +235,7 @@ class AcquisitionsApiTest {
         JsonNode loans = line(accounts, LoanOpened.TYPE);
         assertThat(loans.path("ledger").asLong()).isEqualTo(100);
         assertThat(loans.path("counted").asLong()).isEqualTo(99);
+        assertThat(loans.path("served").asLong()).isEqualTo(98);
         assertThat(loans.path("equal").asBoolean(true)).isFalse();
         JsonNode readers = line(accounts, ReaderRegistered.TYPE);
         assertThat(readers.has("ledger")).isFalse();

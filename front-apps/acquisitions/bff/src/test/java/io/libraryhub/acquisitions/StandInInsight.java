@@ -144,13 +144,13 @@ final class StandInInsight implements InsightApi {
 
     @Override
     public Reply<Served<List<CountedLine>>> counted(Actor actor, Instant since) {
-        return fresh(List.of(new CountedLine(LoanOpened.TYPE, 99, 99)));
+        return fresh(List.of(new CountedLine(LoanOpened.TYPE, 99, 99, 98L)));
     }
 
     @Override
     public Reply<Served<List<CountedDay>>> countedDays(Actor actor, LocalDate from, LocalDate until) {
         return fresh(from.datesUntil(until)
-                .map(day -> new CountedDay(day, List.of(new CountedLine(LoanOpened.TYPE, 99, 99))))
+                .map(day -> new CountedDay(day, List.of(new CountedLine(LoanOpened.TYPE, 99, 99, 98L))))
                 .toList());
     }
 

@@ -13,19 +13,28 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.dubbo.rpc.RpcException;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The four books side by side, for every type of domain event since the hub began: what the services did, what the broker
- * took, what the stream counted, what the warehouse holds.
+ * The five books side by side, for every type of domain event since the hub began: what the services did, what the broker
+ * took, what the stream counted, what the warehouse holds, what the tables hold that answers are made of.
  */
 public final class Accounts {
     private static final Instant EVER = Instant.EPOCH;
     private static final long POLL_MS = 1_000;
 
-    /** One type in the four books; -1 while a book cannot be read. */
-    public record Line(long ledger, long published, long counted, long warehouse) {
+    /**
+     * One type in the five books; -1 while a book cannot be read.
+     *
+     * @param served null where no table counts this type by day
+     */
+    public record Line(long ledger, long published, long counted, long warehouse, @Nullable Long served) {
         public boolean equal() {
-            return ledger >= 0 && ledger == published && ledger == counted && ledger == warehouse;
+            return ledger >= 0
+                    && ledger == published
+                    && ledger == counted
+                    && ledger == warehouse
+                    && (served == null || ledger == served);
         }
     }
 
@@ -58,7 +67,8 @@ public final class Accounts {
                             ledger == null ? 0 : ledger.ledger(),
                             ledger == null ? 0 : ledger.published(),
                             count == null ? 0 : count.counted(),
-                            count == null ? 0 : count.warehouse()));
+                            count == null ? 0 : count.warehouse(),
+                            count == null ? null : count.served()));
         }
         return new Accounts(lines);
     }

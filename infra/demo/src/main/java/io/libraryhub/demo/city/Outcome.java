@@ -47,11 +47,16 @@ public record Outcome(
     public String json() {
         ObjectNode top = new ObjectMapper().createObjectNode();
         ObjectNode books = top.putObject("accounts");
-        accounts.forEach((type, line) -> books.putObject(type)
-                .put("ledger", line.ledger())
-                .put("published", line.published())
-                .put("counted", line.counted())
-                .put("warehouse", line.warehouse()));
+        accounts.forEach((type, line) -> {
+            ObjectNode book = books.putObject(type)
+                    .put("ledger", line.ledger())
+                    .put("published", line.published())
+                    .put("counted", line.counted())
+                    .put("warehouse", line.warehouse());
+            if (line.served() != null) {
+                book.put("served", line.served());
+            }
+        });
         top.put("accounts_equal", equal)
                 .put("p50_ms", p50Ms())
                 .put("p99_ms", p99Ms())

@@ -95,16 +95,17 @@ public final class Report {
     }
 
     public Report accounts(Map<String, Accounts.Line> accounts) {
-        heading("对账 Accounts: ledger = published = counted = warehouse");
+        heading("对账 Accounts: ledger = published = counted = warehouse = served");
         accounts.forEach((type, line) -> row(
                 type,
                 String.format(
                         Locale.ROOT,
-                        "%7d %7d %7d %7d  %s",
+                        "%7d %7d %7d %7d %7s  %s",
                         line.ledger(),
                         line.published(),
                         line.counted(),
                         line.warehouse(),
+                        line.served() == null ? "–" : line.served().toString(),
                         line.equal() ? "=" : "DIFFERS 不一致")));
         return this;
     }

@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A type of domain event in the four books. A figure is absent when its owner does not answer.
+ * A type of domain event in the five books. A figure is absent when its owner does not answer.
  *
  * @param type CloudEvents type
  * @param service whose event it is
@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param published what the broker has acknowledged
  * @param counted what the stream counted, each event once
  * @param warehouse rows the warehouse holds
- * @param equal absent when a figure is
+ * @param served what the daily tables hold that answers are made of; absent also where none counts this type
+ * @param equal absent when a figure is that the type has
  */
 public record AccountLine(
         String type,
@@ -21,6 +22,7 @@ public record AccountLine(
         @Nullable Long published,
         @Nullable Long counted,
         @Nullable Long warehouse,
+        @Nullable Long served,
         @Nullable Boolean equal) {
     static AccountLine of(
             String type,
@@ -28,11 +30,15 @@ public record AccountLine(
             @Nullable Long ledger,
             @Nullable Long published,
             @Nullable Long counted,
-            @Nullable Long warehouse) {
+            @Nullable Long warehouse,
+            @Nullable Long served) {
         Boolean equal = ledger == null || published == null || counted == null || warehouse == null
                 ? null
-                : ledger.equals(published) && ledger.equals(counted) && ledger.equals(warehouse);
-        return new AccountLine(type, service, ledger, published, counted, warehouse, equal);
+                : ledger.equals(published)
+                        && ledger.equals(counted)
+                        && ledger.equals(warehouse)
+                        && (served == null || served.equals(ledger));
+        return new AccountLine(type, service, ledger, published, counted, warehouse, served, equal);
     }
 
     /** True when all lines are equal, false when one is not, null when a figure that could tell is absent. */

@@ -25,7 +25,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The four books side by side, and what to do when they differ. */
+/** The five books side by side, and what to do when they differ. */
 @RestController
 @RequestMapping("/api/acquisitions")
 class AccountsController {

@@ -101,7 +101,7 @@ class Books {
     private static List<AccountLine> lines(Map<String, LedgerLine> ledgers, @Nullable List<CountedLine> known) {
         Map<String, CountedLine> counted = new HashMap<>();
         if (known != null) {
-            EventTypes.ALL.keySet().forEach(type -> counted.put(type, new CountedLine(type, 0, 0)));
+            EventTypes.ALL.keySet().forEach(type -> counted.put(type, new CountedLine(type, 0, 0, null)));
             known.forEach(line -> counted.put(line.type(), line));
         }
         return EventTypes.ALL.keySet().stream()
@@ -116,6 +116,7 @@ class Books {
                 ledger == null ? null : ledger.ledger(),
                 ledger == null ? null : ledger.published(),
                 counted == null ? null : counted.counted(),
-                counted == null ? null : counted.warehouse());
+                counted == null ? null : counted.warehouse(),
+                counted == null ? null : counted.served());
     }
 }

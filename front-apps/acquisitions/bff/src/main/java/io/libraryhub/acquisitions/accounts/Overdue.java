@@ -20,7 +20,8 @@ final class Overdue {
         }
         return differs(before.ledger(), now.ledger(), now.published())
                 || differs(before.ledger(), now.ledger(), now.counted())
-                || differs(before.ledger(), now.ledger(), now.warehouse());
+                || differs(before.ledger(), now.ledger(), now.warehouse())
+                || differs(before.ledger(), now.ledger(), now.served());
     }
 
     private static boolean differs(long then, long now, @Nullable Long book) {

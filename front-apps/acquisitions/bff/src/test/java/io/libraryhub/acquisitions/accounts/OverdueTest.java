@@ -8,8 +8,17 @@ import org.junit.jupiter.api.Test;
 class OverdueTest {
     private static AccountLine loans(
             @Nullable Long ledger, @Nullable Long published, @Nullable Long counted, @Nullable Long warehouse) {
+        return served(ledger, published, counted, warehouse, warehouse);
+    }
+
+    private static AccountLine served(
+            @Nullable Long ledger,
+            @Nullable Long published,
+            @Nullable Long counted,
+            @Nullable Long warehouse,
+            @Nullable Long served) {
         return AccountLine.of(
-                "libhub.circulation.loan.opened", "circulation-service", ledger, published, counted, warehouse);
+                "libhub.circulation.loan.opened", "circulation-service", ledger, published, counted, warehouse, served);
     }
 
     @Test
@@ -28,6 +37,21 @@ class OverdueTest {
     void aLoanThatIsCountedTwiceIsOne() {
         assertThat(Overdue.is(loans(100L, 100L, 100L, 100L), loans(100L, 100L, 101L, 100L)))
                 .isTrue();
+    }
+
+    @Test
+    void aLoanThatAnswersDoNotTellOfIsOne() {
+        AccountLine before = served(100L, 100L, 100L, 100L, 99L);
+        assertThat(before.equal()).isFalse();
+        assertThat(Overdue.is(before, served(100L, 100L, 100L, 100L, 99L))).isTrue();
+        assertThat(Overdue.is(before, served(100L, 100L, 100L, 100L, 100L))).isFalse();
+    }
+
+    @Test
+    void aTypeThatNoDailyTableCountsHasFourBooks() {
+        assertThat(served(5L, 5L, 5L, 5L, null).equal()).isTrue();
+        assertThat(Overdue.is(served(5L, 5L, 5L, 5L, null), served(5L, 5L, 5L, 5L, null)))
+                .isFalse();
     }
 
     @Test
