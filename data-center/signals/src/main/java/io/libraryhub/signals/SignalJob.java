@@ -3,6 +3,7 @@ package io.libraryhub.signals;
 import io.libraryhub.messages.Topics;
 import io.libraryhub.messages.signal.Signal;
 import io.libraryhub.signals.intake.DeadLetter;
+import io.libraryhub.signals.intake.Fact;
 import io.libraryhub.signals.intake.Intake;
 import io.libraryhub.signals.rocketmq.RocketMqSink;
 import io.libraryhub.signals.rocketmq.RocketMqSource;
@@ -26,6 +27,7 @@ import org.apache.flink.api.connector.sink2.Sink;
 import org.apache.flink.api.connector.source.Source;
 import org.apache.flink.api.connector.source.util.ratelimit.RateLimiterStrategy;
 import org.apache.flink.connector.datagen.source.DataGeneratorSource;
+import org.apache.flink.streaming.api.datastream.DataStream;
 import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
 
 /** {@code SignalJob --config FILE}: reads the settings, wires the parts, starts. */
@@ -33,7 +35,7 @@ public final class SignalJob {
     private SignalJob() {}
 
     public static void main(String[] args) throws Exception {
-        SignalSettings settings = SignalSettings.of(load(configFile(args)));
+        SignalSettings settings = settings(configFile(args));
         StreamExecutionEnvironment env = StreamExecutionEnvironment.getExecutionEnvironment();
         wire(env, settings);
         env.execute("library-hub signals");
@@ -49,22 +51,27 @@ public final class SignalJob {
             env.setParallelism(settings.parallelism());
         }
         settings.state().configure(env);
-        new SignalTopology(settings, outlets(settings, warehouse)).build(env, messages(settings), pulse());
+        SignalTopology topology = new SignalTopology(settings, outlets(settings, warehouse));
+        DataStream<Fact> facts = topology.build(env, messages(settings), pulse());
+        if (settings.generations().rebuild() != null) {
+            topology.rebuild(env, new RebuildSteps(settings).prepare(), facts);
+        }
     }
 
-    private static Path configFile(String[] args) {
+    private static String configFile(String[] args) {
         if (args.length == 2 && "--config".equals(args[0])) {
-            return Path.of(args[1]);
+            return args[1];
         }
         throw new IllegalArgumentException("usage: --config FILE");
     }
 
-    private static Properties load(Path file) throws IOException {
+    /** What a properties file says. */
+    static SignalSettings settings(String file) throws IOException {
         Properties properties = new Properties();
-        try (Reader in = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+        try (Reader in = Files.newBufferedReader(Path.of(file), StandardCharsets.UTF_8)) {
             properties.load(in);
         }
-        return properties;
+        return SignalSettings.of(properties);
     }
 
     static WarehouseSinks warehouse(SignalSettings settings) throws SQLException {

@@ -10,7 +10,10 @@ import io.libraryhub.signals.intake.FactDecoder;
 import io.libraryhub.signals.load.LoadFormula;
 import io.libraryhub.signals.pressure.PressureFormula;
 import io.libraryhub.signals.profile.ProfileFormula;
+import io.libraryhub.signals.rebuild.Generations;
+import io.libraryhub.signals.sink.DorisWarehouse;
 import io.libraryhub.signals.wait.WaitFormula;
+import io.libraryhub.warehouse.Warehouse;
 import java.io.Serializable;
 import java.time.Duration;
 import java.time.Instant;
@@ -42,6 +45,8 @@ import java.util.function.Function;
  *     in this time
  * @param flush {@code warehouse.flush}: the longest that a row waits to be written
  * @param state {@code hub.signal.state}: heap or rocksdb
+ * @param generations {@code hub.signal.serving}, {@code hub.signal.rebuild} and {@code hub.signal.rebuild.from}: which
+ *     making of each signal serves, and which is under way; written by the command that rebuilds
  * @param parallelism {@code hub.signal.parallelism}: 0 leaves it to the cluster
  */
 public record SignalSettings(
@@ -78,6 +83,7 @@ public record SignalSettings(
         FootfallFormula footfall,
         LoadFormula load,
         StateKind state,
+        Generations generations,
         int parallelism)
         implements Serializable {
 
@@ -143,6 +149,10 @@ public record SignalSettings(
                         p.time("hub.signal.footfall.step", "PT5M")),
                 new LoadFormula(new Decay(p.time("hub.signal.load.half-life", "PT1H"))),
                 p.value("hub.signal.state", "heap", StateKind::of),
+                Generations.parse(
+                        p.text("hub.signal.serving", ""),
+                        p.text("hub.signal.rebuild", ""),
+                        p.text("hub.signal.rebuild.from", "")),
                 p.whole("hub.signal.parallelism", 1));
         p.refuseUnknown();
         return settings;
@@ -151,6 +161,13 @@ public record SignalSettings(
     /** Reads messages as these settings say. */
     public FactDecoder decoder() {
         return new FactDecoder(zone, oldest, furthestAhead, topicSuffix);
+    }
+
+    /** The warehouse for SQL: MySQL itself, or Doris over its MySQL port. */
+    public String sqlUrl() {
+        return Warehouse.DORIS.equals(warehouseKind)
+                ? DorisWarehouse.queryUrl(warehouseUrl, warehouseQueryPort, warehouseDatabase)
+                : warehouseUrl;
     }
 
     /** The topics that are read. */

@@ -31,12 +31,17 @@ import io.libraryhub.signals.pressure.PressureAct;
 import io.libraryhub.signals.pressure.PressureFunction;
 import io.libraryhub.signals.profile.ProfileAct;
 import io.libraryhub.signals.profile.ProfileFunction;
+import io.libraryhub.signals.rebuild.Generation;
+import io.libraryhub.signals.rebuild.Generations;
+import io.libraryhub.signals.rebuild.History;
+import io.libraryhub.signals.rebuild.Rebuildable;
 import io.libraryhub.signals.sink.Pulse;
 import io.libraryhub.signals.sink.Table;
 import io.libraryhub.signals.sink.Tables;
 import io.libraryhub.signals.wait.TitleWait;
 import io.libraryhub.signals.wait.WaitAct;
 import io.libraryhub.signals.wait.WaitFunction;
+import java.util.Objects;
 import org.apache.flink.api.common.eventtime.WatermarkStrategy;
 import org.apache.flink.api.common.functions.FlatMapFunction;
 import org.apache.flink.api.common.typeinfo.TypeInformation;
@@ -66,8 +71,9 @@ public final class SignalTopology {
         this.outlets = outlets;
     }
 
-    /** Adds the whole job to an environment. */
-    public void build(StreamExecutionEnvironment env, Source<Intake, ?, ?> messages, Source<Pulse, ?, ?> pulse) {
+    /** Adds the whole job to an environment; answers the facts, each once. */
+    public DataStream<Fact> build(
+            StreamExecutionEnvironment env, Source<Intake, ?, ?> messages, Source<Pulse, ?, ?> pulse) {
         env.setBufferTimeout(BUFFER_TIMEOUT_MS);
         // No function here changes what others were given as well, so copies between chained operators are not needed.
         env.getConfig().enableObjectReuse();
@@ -90,100 +96,170 @@ public final class SignalTopology {
                 .uid("dedup");
         storeApart(once, Tables.RAW_EVENT);
 
+        account(once, serving(Rebuildable.ACCOUNT));
+        daily(once, serving(Rebuildable.DAILY));
+        footfall(once, serving(Rebuildable.FOOTFALL));
+        load(once, serving(Rebuildable.LOAD));
+        DataStream<Fact> titles = ofTitles(once, "titles");
+        hot(titles, serving(Rebuildable.HOT));
+        pressure(titles, serving(Rebuildable.PRESSURE));
+        waiting(titles, serving(Rebuildable.WAIT));
+        DataStream<Fact> readers = ofReaders(once, "readers");
+        profile(readers, serving(Rebuildable.PROFILE));
+        forget(readers);
+
+        store(env.fromSource(pulse, WatermarkStrategy.noWatermarks(), "pulse").uid("pulse"), Tables.STREAM_PULSE);
+        return once;
+    }
+
+    /**
+     * Adds a signal that is made anew beside the one that serves, as the settings say.
+     *
+     * @param archive what happened until now; what it has in common with {@code live} counts once
+     * @param live what comes, as {@link #build} answers it
+     */
+    public void rebuild(StreamExecutionEnvironment env, Source<Intake, ?, ?> archive, DataStream<Fact> live) {
+        Generations.Rebuild rebuild =
+                Objects.requireNonNull(settings.generations().rebuild());
+        Generation made = rebuild.generation();
+        DataStream<Fact> history = History.of(env, archive, live, made.operator(), settings.remembered());
+        switch (rebuild.signal()) {
+            case ACCOUNT -> account(history, made);
+            case DAILY -> daily(history, made);
+            case FOOTFALL -> footfall(history, made);
+            case LOAD -> load(history, made);
+            case HOT -> hot(ofTitles(history, "titles-" + made.operator()), made);
+            case PRESSURE -> pressure(ofTitles(history, "titles-" + made.operator()), made);
+            case WAIT -> waiting(ofTitles(history, "titles-" + made.operator()), made);
+            case PROFILE -> profile(ofReaders(history, "readers-" + made.operator()), made);
+        }
+    }
+
+    private Generation serving(Rebuildable signal) {
+        return settings.generations().serving(signal.signal());
+    }
+
+    /** For signals whose key is the title. */
+    private static DataStream<Fact> ofTitles(DataStream<Fact> facts, String name) {
+        return gathered(facts, name, TitleFacts::from, fact -> fact.titleId, FactTypes.OF_TITLE);
+    }
+
+    /** For signals whose key is the reader, and for the end of a reader. */
+    private static DataStream<Fact> ofReaders(DataStream<Fact> facts, String name) {
+        return gathered(facts, name, ReaderFacts::from, fact -> fact.readerId, FactTypes.OF_READER);
+    }
+
+    private void account(DataStream<Fact> facts, Generation generation) {
+        String name = generation.operator();
         store(
                 signal(
-                        "account",
+                        name,
                         bundled(
-                                acts(once, "account", (fact, out) -> out.collect(CountAct.of(fact)), CountAct.class),
-                                "account",
+                                acts(facts, name, (fact, out) -> out.collect(CountAct.of(fact)), CountAct.class),
+                                name,
                                 CountAct::sort,
                                 CountAct::add),
                         CountAct::key,
                         Types.STRING,
                         new CountFunction(settings.interval()),
                         TypeInformation.of(EventCount.class)),
-                Tables.EVENT_COUNT);
+                generation.in(Tables.EVENT_COUNT));
+    }
+
+    private void daily(DataStream<Fact> facts, Generation generation) {
+        String name = generation.operator();
         storeApart(
                 signal(
-                        "daily",
-                        acts(once, "daily", DailyAct::from, SignalTypes.DAILY_ACT),
+                        name,
+                        acts(facts, name, DailyAct::from, SignalTypes.DAILY_ACT),
                         DailyAct::key,
                         DailyAct.KEY,
                         new DailyFunction(settings.daily(), settings.interval()),
                         SignalTypes.TITLE_DAY),
-                Tables.TITLE_DAY);
+                generation.in(Tables.TITLE_DAY));
+    }
+
+    private void footfall(DataStream<Fact> facts, Generation generation) {
+        String name = generation.operator();
         storeApart(
                 signal(
-                        "footfall",
-                        acts(once, "footfall", VisitAct::from, VisitAct.class),
+                        name,
+                        acts(facts, name, VisitAct::from, VisitAct.class),
                         VisitAct::key,
                         VisitAct.KEY,
                         new FootfallFunction(settings.footfall(), settings.interval()),
                         TypeInformation.of(VenueDay.class)),
-                Tables.VENUE_DAY);
-        Decay load = settings.load().decay();
+                generation.in(Tables.VENUE_DAY));
+    }
+
+    private void load(DataStream<Fact> facts, Generation generation) {
+        String name = generation.operator();
+        Decay decay = settings.load().decay();
         storeApart(
                 signal(
-                        "load",
+                        name,
                         bundled(
-                                acts(once, "load", LoadAct::from, LoadAct.class),
-                                "load",
+                                acts(facts, name, LoadAct::from, LoadAct.class),
+                                name,
                                 LoadAct::sort,
-                                (sum, act) -> sum.add(act, load)),
+                                (sum, act) -> sum.add(act, decay)),
                         LoadAct::key,
                         LoadAct.KEY,
                         new LoadFunction(settings.load(), settings.interval()),
                         TypeInformation.of(PointLoad.class)),
-                Tables.pointLoad(load));
-        ofTitles(gathered(once, "titles", TitleFacts::from, fact -> fact.titleId, FactTypes.OF_TITLE));
-        ofReaders(gathered(once, "readers", ReaderFacts::from, fact -> fact.readerId, FactTypes.OF_READER));
-
-        store(env.fromSource(pulse, WatermarkStrategy.noWatermarks(), "pulse").uid("pulse"), Tables.STREAM_PULSE);
+                generation.in(Tables.pointLoad(decay)));
     }
 
-    /** Signals whose key is the title. */
-    private void ofTitles(DataStream<Fact> facts) {
+    private void hot(DataStream<Fact> titles, Generation generation) {
+        String name = generation.operator();
         publish(
                 signalThere(
-                        "hot",
-                        acts(facts, "hot", HotAct::from, HotAct.class),
+                        name,
+                        acts(titles, name, HotAct::from, HotAct.class),
                         act -> act.titleId,
                         new HotFunction(settings.hot(), settings.interval()),
                         SignalTypes.HOT_TITLE),
-                "hot",
+                generation,
                 Tables.hotTitle(settings.hot().decay()));
+    }
+
+    private void pressure(DataStream<Fact> titles, Generation generation) {
+        String name = generation.operator();
         publish(
                 signalThere(
-                        "pressure",
-                        acts(facts, "pressure", PressureAct::from, PressureAct.class),
+                        name,
+                        acts(titles, name, PressureAct::from, PressureAct.class),
                         act -> act.titleId,
                         new PressureFunction(settings.pressure(), settings.endedHolds(), settings.interval()),
                         SignalTypes.PRESSURE),
-                "pressure",
+                generation,
                 Tables.PRESSURE);
+    }
+
+    private void waiting(DataStream<Fact> titles, Generation generation) {
+        String name = generation.operator();
         SingleOutputStreamOperator<TitleWait> wait = signalThere(
-                "wait",
-                acts(facts, "wait", WaitAct::from, WaitAct.class),
+                name,
+                acts(titles, name, WaitAct::from, WaitAct.class),
                 act -> act.titleId,
                 new WaitFunction(
                         settings.waiting(), settings.endedHolds(), settings.openLoans(), settings.waitInterval()),
                 SignalTypes.TITLE_WAIT);
-        storeApart(wait, Tables.TITLE_WAIT);
-        storeApart(wait.getSideOutput(WaitFunction.HOLDS), Tables.HOLD_WAIT);
+        storeApart(wait, generation.in(Tables.TITLE_WAIT));
+        storeApart(wait.getSideOutput(WaitFunction.HOLDS), generation.in(Tables.HOLD_WAIT));
     }
 
-    /** Signals whose key is the reader, and the end of a reader. */
-    private void ofReaders(DataStream<Fact> facts) {
+    private void profile(DataStream<Fact> readers, Generation generation) {
+        String name = generation.operator();
         publish(
                 signalThere(
-                        "profile",
-                        acts(facts, "profile", ProfileAct::from, ProfileAct.class),
+                        name,
+                        acts(readers, name, ProfileAct::from, ProfileAct.class),
                         act -> act.readerId,
                         new ProfileFunction(settings.profile(), settings.interval()),
                         SignalTypes.READER_PROFILE),
-                "profile",
+                generation,
                 Tables.READER_PROFILE);
-        forget(facts);
     }
 
     private void forget(DataStream<Fact> facts) {
@@ -269,9 +345,14 @@ public final class SignalTopology {
         return acts.process(function, resultType).name(name).uid(name);
     }
 
-    private <R extends Signal> void publish(DataStream<R> signals, String name, Table<R> table) {
-        signals.sinkTo(outlets.<R>signals()).name("publish " + name).uid("publish-" + name);
-        storeApart(signals, table);
+    /** Services hear a signal only from the generation that serves. */
+    private <R extends Signal> void publish(DataStream<R> signals, Generation generation, Table<R> table) {
+        if (generation.serves()) {
+            signals.sinkTo(outlets.<R>signals())
+                    .name("publish " + generation.signal())
+                    .uid("publish-" + generation.signal());
+        }
+        storeApart(signals, generation.in(table));
     }
 
     /**

@@ -117,7 +117,8 @@ public final class Warehouse {
 
     /** The columns that together name a row of a table. */
     public static List<String> primaryKey(String table) {
-        return PRIMARY_KEY.matcher(ddl(MYSQL, table))
+        return PRIMARY_KEY
+                .matcher(ddl(MYSQL, table))
                 .results()
                 .findFirst()
                 .map(found -> List.of(found.group(1).split(",\\s*")))

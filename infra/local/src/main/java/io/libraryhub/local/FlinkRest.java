@@ -52,6 +52,16 @@ final class FlinkRest {
         return state;
     }
 
+    /** Whether the part of a job that begins with this source has come to its end. */
+    boolean isFinished(String job, String source) throws IOException {
+        for (JsonNode vertex : Http.json(url + "/jobs/" + job).path("vertices")) {
+            if (vertex.path("name").asText().startsWith("Source: " + source)) {
+                return "FINISHED".equals(vertex.path("status").asText());
+            }
+        }
+        return false;
+    }
+
     void deleteJars() throws IOException {
         for (JsonNode jar : Http.json(url + "/jars").path("files")) {
             Http.json(Http.to(url + "/jars/" + jar.path("id").asText()).DELETE().build());

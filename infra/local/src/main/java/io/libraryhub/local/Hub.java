@@ -20,6 +20,9 @@ public final class Hub {
               status [--json]            what runs, where, how large, for how long
               logs NAME [-f]             the end of a process's log; -f follows it
               demo [OPTION …]            up, then a city's day through the gateway, with a report
+              accounts [--repair]        the books of the last days; lets what differs be published again
+              signals rebuild NAME       a signal anew from the archive, beside the one that serves, and then in its place
+                [--from=DAY]             (abandon instead of rebuild NAME gives one up)
               import FILE                send bibliographic records (MARC, MARCXML, CSV) to the running hub
               test [STAGE …]             all tests, or: web, java, journeys, browser
               bench [NAME [OPTION …]]    a benchmark, most against the running hub; without a name: which there are
@@ -84,6 +87,10 @@ public final class Hub {
             case "demo" -> {
                 return new Demo(layout, settings, progress).play(rest);
             }
+            case "accounts" -> {
+                return new Books(layout, settings).show(rest, System.out);
+            }
+            case "signals" -> new Rebuild(layout, settings, progress).run(rest);
             case "import" -> {
                 return new Import(layout, settings).send(Path.of(only(rest, "import FILE")), System.out);
             }

@@ -1,11 +1,9 @@
 package io.libraryhub.local;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,43 +29,13 @@ final class Import {
         if (!Files.isReadable(file) || Files.isDirectory(file)) {
             throw new HubException("cannot read " + file);
         }
-        Facts facts = new Stack(layout, settings).facts();
-        String door = facts.get("HUB_GATEWAY_URL");
-        HttpRequest request = Http.to(door + "/api/acquisitions/imports")
+        HttpRequest request = Door.open(new Stack(layout, settings).facts())
+                .to("/api/acquisitions/imports")
                 .timeout(PATIENCE)
-                .header("Authorization", "Bearer " + token(door, facts.get("HUB_ADMIN_PASSWORD")))
                 .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
                 .POST(body(file))
                 .build();
-        HttpResponse<String> answer = Http.send(request);
-        if (answer.statusCode() / 100 != 2) {
-            throw new HubException("the hub does not take " + file.getFileName() + " (" + answer.statusCode() + "): "
-                    + explanation(answer.body()));
-        }
-        return print(Http.JSON.readTree(answer.body()), file, out);
-    }
-
-    private static String token(String door, String password) throws IOException {
-        ObjectNode login = Http.JSON
-                .createObjectNode()
-                .put("kind", "staff")
-                .put("name", "admin")
-                .put("password", password);
-        HttpResponse<String> answer;
-        try {
-            answer = Http.send(Http.to(door + "/api/identity/tokens")
-                    .timeout(Duration.ofSeconds(30))
-                    .header("Content-Type", "application/json")
-                    .POST(HttpRequest.BodyPublishers.ofString(login.toString()))
-                    .build());
-        } catch (IOException e) {
-            throw new HubException("the gateway does not answer at " + door + ": is the hub up? (./hub status)", e);
-        }
-        if (answer.statusCode() / 100 != 2) {
-            throw new HubException("the gateway refuses the admin's login (" + answer.statusCode() + "): "
-                    + explanation(answer.body()));
-        }
-        return Http.JSON.readTree(answer.body()).path("accessToken").asText();
+        return print(Door.ask(request, "the hub does not take " + file.getFileName()), file, out);
     }
 
     private static HttpRequest.BodyPublisher body(Path file) throws IOException {
@@ -79,18 +47,6 @@ final class Import {
                 HttpRequest.BodyPublishers.ofByteArrays(List.of(head.getBytes(StandardCharsets.UTF_8))),
                 HttpRequest.BodyPublishers.ofFile(file),
                 HttpRequest.BodyPublishers.ofByteArrays(List.of(tail.getBytes(StandardCharsets.UTF_8))));
-    }
-
-    /** What a problem body (RFC 9457) says; the body itself when it is none. */
-    private static String explanation(String body) {
-        try {
-            JsonNode problem = Http.JSON.readTree(body);
-            String text = problem.path("detail").asText(problem.path("title").asText(""));
-            String code = problem.path("code").asText("");
-            return text.isEmpty() ? Http.shortened(body) : text + (code.isEmpty() ? "" : " [" + code + "]");
-        } catch (IOException e) {
-            return Http.shortened(body);
-        }
     }
 
     static int print(JsonNode report, Path file, PrintStream out) {

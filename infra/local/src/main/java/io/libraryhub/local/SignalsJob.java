@@ -8,6 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -79,8 +81,12 @@ final class SignalsJob implements Task {
         awaitRunning(progress);
     }
 
-    private void submit(String build, Progress progress) throws IOException {
-        Path config = writeConfig();
+    private void submit(String build, Progress progress) throws IOException, InterruptedException {
+        if (makings().switching()) {
+            finishSwitch(progress);
+        }
+        Makings makings = makings();
+        Path config = writeConfig(makings);
         flink.deleteJars();
         String jarId = flink.upload(jar);
         ObjectNode order = Http.JSON.createObjectNode();
@@ -90,6 +96,8 @@ final class SignalsJob implements Task {
             order.put("savepointPath", path.toUri().toString());
             // Flink takes the folder over and removes it once newer checkpoints make it useless.
             order.put("restoreMode", "CLAIM");
+            // The state of a making that serves no more.
+            order.put("allowNonRestoredState", makings.changedSinceSubmitted());
         });
         String job = flink.run(jarId, order);
         progress.say(
@@ -101,6 +109,103 @@ final class SignalsJob implements Task {
         note.setProperty("job", job);
         note.setProperty("build", build);
         store(note, note());
+        makings.submitted();
+    }
+
+    /**
+     * Starts to make a signal anew beside the one that serves; one that is under way goes on.
+     *
+     * @param from first local day that is read, or empty for all
+     */
+    void beginRebuild(String signal, String from, Progress progress) throws IOException, InterruptedException {
+        Makings makings = makings();
+        String underWay = makings.underWay().orElse(signal);
+        if (!underWay.equals(signal)) {
+            throw new HubException(
+                    underWay + " is being made anew: ./hub signals rebuild " + underWay + ", or ./hub signals abandon");
+        }
+        if (makings.underWay().isEmpty()) {
+            Path draft = layout.data("flink").resolve("rebuild.properties");
+            Properties asked = configLines(makings);
+            asked.setProperty("hub.signal.rebuild", signal + "=1");
+            asked.setProperty("hub.signal.rebuild.from", from);
+            store(asked, draft);
+            makings.begin(signal, rebuildStep("from", draft).strip());
+            Files.delete(draft);
+            progress.say(
+                    NAME,
+                    "makes " + signal + " anew from " + (makings.from().isEmpty() ? "the beginning" : makings.from()));
+            stop(progress);
+        }
+        start(progress);
+    }
+
+    /** Whether the new making has been told the past; true, too, when there is none. */
+    boolean hasReadArchive() throws IOException {
+        Makings makings = makings();
+        if (makings.underWay().isEmpty() || makings.switching()) {
+            return true;
+        }
+        Optional<String> job = flink.jobNamed(JOB_NAME);
+        return job.isPresent() && flink.isFinished(job.get(), "archive of " + makings.operator());
+    }
+
+    /** Lets what was made anew be served. */
+    void switchRebuilt(Progress progress) throws IOException, InterruptedException {
+        if (makings().underWay().isPresent()) {
+            makings().beginSwitch();
+            stop(progress);
+        }
+        start(progress);
+    }
+
+    /** Gives up a making that is under way; the one that serves is left as it is. */
+    void abandonRebuild(Progress progress) throws IOException, InterruptedException {
+        Makings makings = makings();
+        if (makings.underWay().isEmpty() || makings.switching()) {
+            throw new HubException("nothing is being made anew that could be abandoned");
+        }
+        makings.abandon();
+        stop(progress);
+        start(progress);
+    }
+
+    private void finishSwitch(Progress progress) throws IOException, InterruptedException {
+        Makings makings = makings();
+        String said = rebuildStep("switch", writeConfig(makings));
+        said.lines().forEach(line -> progress.say(NAME, line));
+        makings.finish();
+    }
+
+    /** Runs a step of the rebuild beside the cluster, with the job's own jar; answers what it prints. */
+    private String rebuildStep(String step, Path config) throws IOException, InterruptedException {
+        List<Path> jars = new ArrayList<>(List.of(jar));
+        jars.addAll(new ServerFiles(layout, "flink").classPath());
+        List<String> command = new ArrayList<>(Java.command(32, 256, Flink.OPENS));
+        command.addAll(List.of(
+                // What is printed is the step's answer.
+                "-Dorg.apache.logging.log4j.level=OFF",
+                "-Drocketmq.log.file.level=OFF",
+                "-cp",
+                Java.classPath(jars),
+                "io.libraryhub.signals.RebuildSteps",
+                step,
+                "--config",
+                config.toString()));
+        Path log = layout.log("signals-rebuild");
+        Files.createDirectories(log.getParent());
+        Process process =
+                new ProcessBuilder(command).redirectError(log.toFile()).start();
+        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        if (process.waitFor() != 0) {
+            throw new HubException(
+                    "the rebuild's step '" + step + "' failed. The end of " + log + ":\n" + Shell.tail(log, 20));
+        }
+        return said;
+    }
+
+    private Makings makings() throws IOException {
+        return Makings.read(layout.data("flink").resolve("makings.properties"));
     }
 
     private void awaitRunning(Progress progress) throws IOException, InterruptedException {
@@ -168,7 +273,13 @@ final class SignalsJob implements Task {
         }
     }
 
-    private Path writeConfig() throws IOException {
+    private Path writeConfig(Makings makings) throws IOException {
+        Path file = layout.data("flink").resolve("job.properties");
+        store(configLines(makings), file);
+        return file;
+    }
+
+    private Properties configLines(Makings makings) throws IOException {
         Properties lines = new Properties();
         Path tuning = layout.config().resolve("flink/signals.properties");
         if (Files.exists(tuning)) {
@@ -186,9 +297,10 @@ final class SignalsJob implements Task {
             lines.setProperty("warehouse.password", facts.get(Schema.WAREHOUSE.passwordName()));
         }
         lines.putIfAbsent("zone", "Asia/Shanghai");
-        Path file = layout.data("flink").resolve("job.properties");
-        store(lines, file);
-        return file;
+        lines.setProperty("hub.signal.serving", makings.serving());
+        lines.setProperty("hub.signal.rebuild", makings.rebuild());
+        lines.setProperty("hub.signal.rebuild.from", makings.from());
+        return lines;
     }
 
     private static void store(Properties lines, Path file) throws IOException {

@@ -17,6 +17,8 @@ public final class TitleDayWire implements Wire<TitleDay> {
         out.writeInt(day.returns);
         out.writeInt(day.renewals);
         out.writeInt(day.holds);
+        out.writeInt(day.voidedLoans);
+        out.writeInt(day.voidedReturns);
         out.writeLong(day.version);
     }
 
@@ -29,6 +31,8 @@ public final class TitleDayWire implements Wire<TitleDay> {
         day.returns = in.readInt();
         day.renewals = in.readInt();
         day.holds = in.readInt();
+        day.voidedLoans = in.readInt();
+        day.voidedReturns = in.readInt();
         day.version = in.readLong();
         return day;
     }

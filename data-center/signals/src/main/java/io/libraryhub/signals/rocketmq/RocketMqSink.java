@@ -51,6 +51,19 @@ public final class RocketMqSink<T> implements Sink<T> {
         return new Writer<>(nameServer, group, messages);
     }
 
+    /** Sends outside of a job, and returns when the broker has acknowledged all. */
+    public void sendAll(List<T> values) throws IOException, InterruptedException {
+        Writer<T> writer = new Writer<>(nameServer, group, messages);
+        try {
+            for (T value : values) {
+                writer.send(value);
+            }
+            writer.flush(true);
+        } finally {
+            writer.close();
+        }
+    }
+
     private static final class Writer<T> implements SinkWriter<T> {
         private final DefaultMQProducer producer;
         private final MessageWriter<T> messages;
@@ -74,6 +87,10 @@ public final class RocketMqSink<T> implements Sink<T> {
 
         @Override
         public void write(T value, Context context) throws IOException, InterruptedException {
+            send(value);
+        }
+
+        void send(T value) throws IOException, InterruptedException {
             stopOnFailure();
             permits.acquire();
             try {

@@ -66,14 +66,14 @@ public final class DorisWarehouse implements WarehouseSinks {
     /** A load replaces rows by their key; whose rows they are, only SQL can say. */
     @Override
     public Map<String, Sink<Forget>> forgetting() {
-        String host = frontEnds.split(",")[0].replaceFirst(":\\d+$", "");
-        return new MySqlWarehouse(
-                        "jdbc:mysql://" + host + ":" + queryPort + "/" + database,
-                        user,
-                        password,
-                        Duration.ofSeconds(1),
-                        1)
+        return new MySqlWarehouse(queryUrl(frontEnds, queryPort, database), user, password, Duration.ofSeconds(1), 1)
                 .forgetting();
+    }
+
+    /** Where Doris is asked in SQL, over its MySQL port. */
+    public static String queryUrl(String frontEnds, int queryPort, String database) {
+        String host = frontEnds.split(",")[0].replaceFirst(":\\d+$", "");
+        return "jdbc:mysql://" + host + ":" + queryPort + "/" + database;
     }
 
     DorisExecutionOptions execution(Table<?> table) {

@@ -28,6 +28,11 @@ public record Table<T>(String name, List<String> keys, @Nullable String version,
         Object of(T value);
     }
 
+    /** The same columns under another name. */
+    public Table<T> named(String other) {
+        return new Table<>(other, keys, version, columns);
+    }
+
     static <T> Column<T> column(String name, Value<T> value) {
         return new Column<>(name, value);
     }

@@ -1,0 +1,137 @@
+package io.libraryhub.signals.rebuild;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.libraryhub.kit.test.TestSchema;
+import io.libraryhub.messages.signal.PressureSignal;
+import io.libraryhub.messages.signal.Signal;
+import io.libraryhub.warehouse.Warehouse;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Tables change places in the real MySQL. */
+class SwapIT {
+    private static final ZoneId NINGBO = ZoneId.of("Asia/Shanghai");
+
+    private TestSchema schema;
+
+    @BeforeEach
+    void tables() {
+        schema = TestSchema.empty("swap");
+        Warehouse.TABLES.forEach(table -> schema.jdbc().execute(Warehouse.ddl(Warehouse.MYSQL, table)));
+    }
+
+    @Test
+    void daysBeforeAreLeftAsTheyWereAndDaysSinceAreThoseMadeAnew() throws SQLException {
+        day("title_day", 1, "2026-10-31", 5);
+        day("title_day", 1, "2026-11-01", 5);
+        day("title_day", 2, "2026-11-02", 5);
+        prepare(Rebuildable.DAILY, "2026-11-01");
+        // Of a day before only what came late is known.
+        day("title_day_g2", 1, "2026-10-31", 1);
+        day("title_day_g2", 1, "2026-11-01", 7);
+        day("title_day_g2", 3, "2026-11-03", 4);
+
+        assertThat(carryOut(Rebuildable.DAILY, "2026-11-01"))
+                .containsExactly(new Swap.Compared("title_day", 3, 3, 1, 1, 1));
+
+        assertThat(schema.jdbc()
+                        .queryForList(
+                                "select concat(title_id, ' ', local_day, ' ', loans) from title_day order by 1",
+                                String.class))
+                .containsExactly("1 2026-10-31 5", "1 2026-11-01 7", "3 2026-11-03 4");
+    }
+
+    @Test
+    void whatHasNoActSinceIsLeftOnlyWhereThePastHasFaded() throws SQLException {
+        load("point_load", "EAST", "2026-10-31 15:59:59");
+        load("point_load", "WEST", "2026-10-31 16:00:00");
+        prepare(Rebuildable.LOAD, "2026-11-01");
+
+        carryOut(Rebuildable.LOAD, "2026-11-01");
+
+        assertThat(schema.jdbc().queryForList("select branch from point_load", String.class))
+                .as("November began at 16:00 UTC")
+                .containsExactly("EAST");
+    }
+
+    @Test
+    void allTablesOfASignalChangeTogetherAndOnce() throws SQLException {
+        schema.jdbc().update("insert into hold_wait values (1, 9, '2026-11-01', now(), true, 3, null, null, 1)");
+        prepare(Rebuildable.WAIT, null);
+        schema.jdbc().update("insert into hold_wait_g2 values (1, 9, '2026-11-01', now(), true, 4, null, null, 1)");
+        schema.jdbc().execute("create table hold_wait_g1 like hold_wait");
+
+        List<Swap.Compared> first = carryOut(Rebuildable.WAIT, null);
+
+        assertThat(first)
+                .containsExactly(
+                        new Swap.Compared("title_wait", 0, 0, 0, 0, 0), new Swap.Compared("hold_wait", 1, 1, 1, 0, 0));
+        assertThat(carryOut(Rebuildable.WAIT, null)).isEqualTo(first);
+        assertThat(schema.jdbc().queryForList("show tables like 'hold\\_wait%'", String.class))
+                .containsExactlyInAnyOrder("hold_wait", "hold_wait_before");
+    }
+
+    @Test
+    void servicesHearWhatIsDifferentAboveEveryVersionThatTheyKnow() throws SQLException {
+        pressure("pressure", 2001, 4, 90);
+        pressure("pressure", 2002, 4, 90);
+        prepare(Rebuildable.PRESSURE, null);
+        pressure("pressure_g2", 2001, 4, 10);
+        pressure("pressure_g2", 2002, 6, 10);
+        pressure("pressure_g2", 2003, 1, 10);
+
+        carryOut(Rebuildable.PRESSURE, null);
+
+        try (Connection connection = schema.dataSource().getConnection()) {
+            List<Signal> changed = swap(connection, Rebuildable.PRESSURE, null).changedSignals();
+            assertThat(changed)
+                    .extracting(s -> s.subject() + " " + ((PressureSignal) s).activeHolds() + " " + s.version())
+                    .containsExactlyInAnyOrder("2002 6 91", "2003 1 11");
+        }
+    }
+
+    private void day(String table, long title, String day, int loans) {
+        schema.jdbc().update("insert into " + table + " values (?, ?, ?, 0, 0, 0, 0, 0, 1)", title, day, loans);
+    }
+
+    private void load(String table, String branch, String causedAt) {
+        schema.jdbc().update("insert into " + table + " values (?, 'desk', 1, 1, 1, 3600, 1, ?)", branch, causedAt);
+    }
+
+    private void pressure(String table, long title, int holds, long version) {
+        schema.jdbc()
+                .update(
+                        "insert into " + table + " values (?, ?, 0, 1, 0, 0, ?, 1, true, ?, now(), now())",
+                        title,
+                        holds,
+                        holds,
+                        version);
+    }
+
+    private void prepare(Rebuildable signal, @Nullable String from) throws SQLException {
+        try (Connection connection = schema.dataSource().getConnection()) {
+            swap(connection, signal, from).prepare();
+        }
+    }
+
+    private List<Swap.Compared> carryOut(Rebuildable signal, @Nullable String from) throws SQLException {
+        try (Connection connection = schema.dataSource().getConnection()) {
+            return swap(connection, signal, from).carryOut();
+        }
+    }
+
+    private static Swap swap(Connection connection, Rebuildable signal, @Nullable String from) {
+        return new Swap(
+                connection,
+                Warehouse.MYSQL,
+                NINGBO,
+                new Generations.Rebuild(signal, 2, from == null ? null : LocalDate.parse(from)));
+    }
+}
