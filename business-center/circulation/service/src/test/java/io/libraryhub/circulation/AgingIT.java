@@ -10,7 +10,7 @@ import io.libraryhub.circulation.fixture.Crowd;
 import io.libraryhub.circulation.fixture.RealDesk;
 import io.libraryhub.circulation.ledger.domain.Transactions;
 import io.libraryhub.circulation.loan.application.AgeLoans;
-import io.libraryhub.circulation.schedule.domain.Progress;
+import io.libraryhub.kit.schedule.domain.Progress;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;

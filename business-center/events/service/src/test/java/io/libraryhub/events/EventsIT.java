@@ -95,11 +95,7 @@ class EventsIT {
     static void start() {
         schema = TestSchema.create("events");
         SpringApplication spring = new SpringApplicationBuilder(EventsApplication.class, Neighbours.class).build();
-        app = spring.run(TestApp.arguments(
-                schema,
-                "--hub.neighbours=none",
-                "--hub.events.close-days-every=PT24H",
-                "--hub.events.letter.every=PT24H"));
+        app = spring.run(TestApp.arguments(schema, "--hub.neighbours=none", "--hub.schedule.poll-every=PT24H"));
     }
 
     @AfterAll
@@ -286,8 +282,8 @@ class EventsIT {
                         "UPDATE visit SET day = ? WHERE id = ?",
                         today().minusDays(1),
                         yesterday.id().value());
-        app.getBean(CloseDays.class).run();
-        app.getBean(CloseDays.class).run();
+        app.getBean(CloseDays.class).step("");
+        app.getBean(CloseDays.class).step("");
         assertThat(codes(book(700_000, fresh()))).containsExactly(EventsCodes.MISSED_BEFORE);
     }
 

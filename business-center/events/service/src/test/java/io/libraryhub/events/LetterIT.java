@@ -31,6 +31,7 @@ import io.libraryhub.kernel.SessionId;
 import io.libraryhub.kit.inbox.Inbox;
 import io.libraryhub.kit.inbox.MessageHandler;
 import io.libraryhub.kit.json.Json;
+import io.libraryhub.kit.schedule.RunTasks;
 import io.libraryhub.kit.test.TestApp;
 import io.libraryhub.kit.test.TestSchema;
 import io.libraryhub.messages.CloudEvent;
@@ -75,10 +76,7 @@ class LetterIT {
     static void start() {
         app = new SpringApplicationBuilder(EventsApplication.class, Neighbours.class)
                 .run(TestApp.arguments(
-                        TestSchema.create("events"),
-                        "--hub.neighbours=none",
-                        "--hub.events.close-days-every=PT24H",
-                        "--hub.events.letter.every=PT24H"));
+                        TestSchema.create("events"), "--hub.neighbours=none", "--hub.schedule.poll-every=PT24H"));
         concert = publish("music", Duration.ofDays(2));
         talk = publish("talk", Duration.ofDays(5));
         publish("talk", Duration.ofDays(60));
@@ -138,7 +136,7 @@ class LetterIT {
     }
 
     private static void write() {
-        app.getBean(WriteLetters.class).run();
+        app.getBean(WriteLetters.class).step("");
     }
 
     private static List<LetterView> letters(ReaderId reader) {
@@ -150,6 +148,19 @@ class LetterIT {
 
     private static List<SessionId> sessions(LetterView letter) {
         return letter.sessions().stream().map(each -> each.session().id()).toList();
+    }
+
+    @Test
+    void theTurnsAreTasksOfTheCluster() {
+        ReaderId lin = reader(590_001);
+        RunTasks instance = app.getBean(RunTasks.class);
+
+        instance.turn();
+        assertThat(letters(lin)).hasSize(1);
+
+        ReaderId zhao = reader(590_002);
+        instance.turn();
+        assertThat(letters(zhao)).as("ten seconds have not passed").isEmpty();
     }
 
     @Test

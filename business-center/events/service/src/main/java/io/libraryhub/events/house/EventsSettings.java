@@ -3,6 +3,7 @@ package io.libraryhub.events.house;
 import io.libraryhub.events.visit.domain.VisitPolicy;
 import io.libraryhub.events.visit.domain.VisitRules;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.ZoneId;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.stereotype.Component;
@@ -15,6 +16,7 @@ import org.springframework.stereotype.Component;
 @ConfigurationProperties("hub.events")
 public class EventsSettings {
     private String zone = "Asia/Shanghai";
+    private Duration closeDaysEvery = Duration.ofMinutes(1);
     private Visit visit = new Visit();
 
     /** Visit numbers, bound by name. */
@@ -63,6 +65,15 @@ public class EventsSettings {
 
     public VisitRules visitRules(Clock clock) {
         return new VisitRules(visitPolicy(), clock);
+    }
+
+    /** How often it is looked whether a day is over at the venues. */
+    public Duration getCloseDaysEvery() {
+        return closeDaysEvery;
+    }
+
+    public void setCloseDaysEvery(Duration closeDaysEvery) {
+        this.closeDaysEvery = closeDaysEvery;
     }
 
     public String getZone() {

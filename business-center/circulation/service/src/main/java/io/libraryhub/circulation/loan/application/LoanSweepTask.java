@@ -1,8 +1,8 @@
 package io.libraryhub.circulation.loan.application;
 
 import io.libraryhub.circulation.loan.domain.LoanSweep;
-import io.libraryhub.circulation.schedule.domain.Progress;
-import io.libraryhub.circulation.schedule.domain.ScheduledTask;
+import io.libraryhub.kit.schedule.domain.Progress;
+import io.libraryhub.kit.schedule.domain.ScheduledTask;
 import java.time.Duration;
 
 /** Work that looks at every open loan, a page in a step. */

@@ -1,8 +1,8 @@
 package io.libraryhub.circulation.loan.domain;
 
 import io.libraryhub.circulation.policy.domain.Circumstance;
-import io.libraryhub.circulation.schedule.domain.Progress;
 import io.libraryhub.kernel.LoanId;
+import io.libraryhub.kit.schedule.domain.Progress;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Predicate;

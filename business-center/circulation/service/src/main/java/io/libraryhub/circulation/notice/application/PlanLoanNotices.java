@@ -7,7 +7,7 @@ import io.libraryhub.circulation.loan.domain.LoanSweep;
 import io.libraryhub.circulation.notice.domain.LoanNotices;
 import io.libraryhub.circulation.policy.domain.Policies;
 import io.libraryhub.circulation.policy.domain.PolicyKind;
-import io.libraryhub.circulation.schedule.domain.Progress;
+import io.libraryhub.kit.schedule.domain.Progress;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;

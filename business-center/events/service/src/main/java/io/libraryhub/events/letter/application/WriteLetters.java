@@ -10,6 +10,8 @@ import io.libraryhub.events.neighbour.ReaderTastes;
 import io.libraryhub.events.neighbour.ReaderTastes.Taste;
 import io.libraryhub.events.visit.application.VisitHabits;
 import io.libraryhub.kernel.ReaderId;
+import io.libraryhub.kit.schedule.domain.Progress;
+import io.libraryhub.kit.schedule.domain.ScheduledTask;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -21,7 +23,6 @@ import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -30,7 +31,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * restart goes on where it was; of two instances that write to the same reader, one is kept.
  */
 @Service
-public class WriteLetters {
+public class WriteLetters implements ScheduledTask {
     private static final Logger LOG = LoggerFactory.getLogger(WriteLetters.class);
 
     private final Letters letters;
@@ -64,17 +65,31 @@ public class WriteLetters {
         this.clock = clock;
     }
 
-    @Scheduled(
-            fixedDelayString = "${hub.events.letter.every:PT10S}",
-            initialDelayString = "${hub.events.letter.every:PT10S}")
-    public void run() {
+    @Override
+    public String name() {
+        return "letters";
+    }
+
+    @Override
+    public Duration every() {
+        return policy.every();
+    }
+
+    /** One page of readers is a run: the pause between two runs is the pace. */
+    @Override
+    public Progress step(String position) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         YearMonth month = YearMonth.from(now.atZone(ZoneId.of(settings.getZone())));
+        int written = 0;
         try {
-            letters.without(month, policy.page()).forEach(reader -> write(reader, month, now));
+            for (ReaderId reader : letters.without(month, policy.page())) {
+                write(reader, month, now);
+                written++;
+            }
         } catch (ReaderTastes.Away e) {
             LOG.warn("letters wait while a neighbour is away: {}", e.getMessage());
         }
+        return Progress.end(written);
     }
 
     private void write(ReaderId reader, YearMonth month, Instant now) {

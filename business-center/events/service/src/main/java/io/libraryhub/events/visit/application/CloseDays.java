@@ -3,12 +3,14 @@ package io.libraryhub.events.visit.application;
 import io.libraryhub.events.house.EventsSettings;
 import io.libraryhub.events.visit.domain.Visit;
 import io.libraryhub.events.visit.domain.Visits;
+import io.libraryhub.kit.schedule.domain.Progress;
+import io.libraryhub.kit.schedule.domain.ScheduledTask;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -17,7 +19,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * left. Safe to run twice and in several instances at once.
  */
 @Service
-public class CloseDays {
+public class CloseDays implements ScheduledTask {
     private static final Logger LOG = LoggerFactory.getLogger(CloseDays.class);
 
     private final Visits visits;
@@ -34,8 +36,18 @@ public class CloseDays {
         this.clock = clock;
     }
 
-    @Scheduled(fixedDelayString = "${hub.events.close-days-every:PT1M}")
-    public void run() {
+    @Override
+    public String name() {
+        return "close-days";
+    }
+
+    @Override
+    public Duration every() {
+        return settings.getCloseDaysEvery();
+    }
+
+    @Override
+    public Progress step(String position) {
         LocalDate today = settings.visitRules(clock).today();
         int missed = visits.markMissed(today, clock.instant());
         Integer left = transaction.execute(t -> {
@@ -43,8 +55,10 @@ public class CloseDays {
             forgotten.forEach(gates::goOut);
             return forgotten.size();
         });
-        if (missed > 0 || (left != null && left > 0)) {
-            LOG.info("days before {} closed: {} visits missed, {} left without scanning", today, missed, left);
+        int gone = left == null ? 0 : left;
+        if (missed > 0 || gone > 0) {
+            LOG.info("days before {} closed: {} visits missed, {} left without scanning", today, missed, gone);
         }
+        return Progress.end(missed + gone);
     }
 }

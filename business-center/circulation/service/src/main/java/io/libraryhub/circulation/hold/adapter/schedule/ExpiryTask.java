@@ -2,8 +2,8 @@ package io.libraryhub.circulation.hold.adapter.schedule;
 
 import io.libraryhub.circulation.hold.application.ExpireHolds;
 import io.libraryhub.circulation.hold.application.PauseHold;
-import io.libraryhub.circulation.schedule.domain.Progress;
-import io.libraryhub.circulation.schedule.domain.ScheduledTask;
+import io.libraryhub.kit.schedule.domain.Progress;
+import io.libraryhub.kit.schedule.domain.ScheduledTask;
 import java.time.Duration;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;

@@ -1,8 +1,8 @@
 package io.libraryhub.circulation.shelf.adapter.schedule;
 
-import io.libraryhub.circulation.schedule.domain.Progress;
-import io.libraryhub.circulation.schedule.domain.ScheduledTask;
 import io.libraryhub.circulation.shelf.application.GiveUpTransits;
+import io.libraryhub.kit.schedule.domain.Progress;
+import io.libraryhub.kit.schedule.domain.ScheduledTask;
 import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

@@ -1,5 +1,5 @@
 /** Work that is caused by the clock: what it is, and who may do it now. */
 @NullMarked
-package io.libraryhub.circulation.schedule.domain;
+package io.libraryhub.kit.schedule.domain;
 
 import org.jspecify.annotations.NullMarked;

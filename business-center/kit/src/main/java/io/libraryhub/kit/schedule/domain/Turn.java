@@ -1,4 +1,4 @@
-package io.libraryhub.circulation.schedule.domain;
+package io.libraryhub.kit.schedule.domain;
 
 /**
  * The right to work at a task, for as long as its lease lasts.

@@ -1,22 +1,20 @@
-package io.libraryhub.circulation.schedule.adapter.db;
+package io.libraryhub.kit.schedule;
 
-import io.libraryhub.circulation.schedule.domain.Progress;
-import io.libraryhub.circulation.schedule.domain.TaskBook;
-import io.libraryhub.circulation.schedule.domain.Turn;
 import io.libraryhub.kit.db.Utc;
+import io.libraryhub.kit.schedule.domain.Progress;
+import io.libraryhub.kit.schedule.domain.TaskBook;
+import io.libraryhub.kit.schedule.domain.Turn;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.stereotype.Repository;
 
 /**
  * Tasks in MySQL. When a task is due is said by the hub's clock; how long a lease lasts by the database's, so that
  * instances whose clocks differ, or are moved one after the other, agree on it.
  */
-@Repository
 class JdbcTaskBook implements TaskBook {
     private static final String FREE = "(holder IS NULL OR lease_until < UTC_TIMESTAMP(3))";
     private static final String LEASE = "TIMESTAMPADD(MICROSECOND, ?, UTC_TIMESTAMP(6))";

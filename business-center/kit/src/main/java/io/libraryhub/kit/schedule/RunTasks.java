@@ -1,10 +1,10 @@
-package io.libraryhub.circulation.schedule.application;
+package io.libraryhub.kit.schedule;
 
-import io.libraryhub.circulation.schedule.domain.Progress;
-import io.libraryhub.circulation.schedule.domain.ScheduledTask;
-import io.libraryhub.circulation.schedule.domain.TaskBook;
-import io.libraryhub.circulation.schedule.domain.TaskBook.Waiting;
-import io.libraryhub.circulation.schedule.domain.Turn;
+import io.libraryhub.kit.schedule.domain.Progress;
+import io.libraryhub.kit.schedule.domain.ScheduledTask;
+import io.libraryhub.kit.schedule.domain.TaskBook;
+import io.libraryhub.kit.schedule.domain.TaskBook.Waiting;
+import io.libraryhub.kit.schedule.domain.Turn;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -15,10 +15,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.stereotype.Service;
 
 /** Does the tasks that are due, as far as no other instance does them. Any number of instances call this at once. */
-@Service
 public class RunTasks {
     private static final Logger LOG = LoggerFactory.getLogger(RunTasks.class);
 

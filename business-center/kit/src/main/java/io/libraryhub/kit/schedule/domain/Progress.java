@@ -1,4 +1,4 @@
-package io.libraryhub.circulation.schedule.domain;
+package io.libraryhub.kit.schedule.domain;
 
 /**
  * How far a step came.
