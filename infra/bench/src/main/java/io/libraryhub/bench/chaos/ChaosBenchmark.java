@@ -3,7 +3,9 @@ package io.libraryhub.bench.chaos;
 import io.libraryhub.bench.Benchmark;
 import io.libraryhub.bench.Options;
 import io.libraryhub.bench.Outcome;
+import io.libraryhub.bench.town.Town;
 import io.libraryhub.demo.city.Accounts;
+import io.libraryhub.demo.city.Plan;
 import io.libraryhub.demo.city.Progress;
 import io.libraryhub.demo.door.Doors;
 import io.libraryhub.demo.door.Launcher;
@@ -16,6 +18,11 @@ import java.util.Set;
 
 /** {@code kill -9} in turn of every part of the hub while a city plays; afterwards all books must agree. */
 public final class ChaosBenchmark implements Benchmark {
+    private static final double SCALE = 0.05;
+    private static final int READERS = 200;
+    private static final int LOANS = 120;
+    private static final int HOLDS = 40;
+    private static final int VISITS = 30;
     private static final String EVERY_PART = "circulation-service,flink-taskmanager,rocketmq,reader-service,mysql,"
             + "resource-service,flink-jobmanager,events-service,elasticsearch,insight-service";
 
@@ -49,7 +56,7 @@ public final class ChaosBenchmark implements Benchmark {
             Launcher launcher = new Launcher(
                     given.stack().beside("stack.properties"), given.stack().value("HUB_PORT_OFFSET"));
             Kills kills = new Kills(launcher, progress);
-            Town town = Town.build(doors, perSecond, progress);
+            Town town = Town.build(doors, SCALE, READERS, Plan.of(LOANS, HOLDS, VISITS, perSecond), progress);
             town.start();
             try {
                 for (int round = 0; round < rounds; round++) {

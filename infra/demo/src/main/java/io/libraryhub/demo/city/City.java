@@ -49,6 +49,7 @@ public final class City {
     private final List<Budget> budgets = new ArrayList<>();
     private final AtomicLong acts = new AtomicLong();
     private final AtomicBoolean everybodyVisited = new AtomicBoolean();
+    private final AtomicBoolean ended = new AtomicBoolean();
     private double seconds;
 
     /** One kind of act: how often it shall succeed, and how often it was tried. */
@@ -129,7 +130,7 @@ public final class City {
         Reporter reporter = new Reporter();
         reporter.start();
         try {
-            Pace pace = new Pace(plan.perSecond());
+            Pace pace = plan.pace();
             List<Callable<Boolean>> people = new ArrayList<>();
             for (int i = 0; i < plan.workers(); i++) {
                 people.add(() -> live(pace));
@@ -146,7 +147,7 @@ public final class City {
     }
 
     private boolean live(Pace pace) {
-        while (true) {
+        while (!ended.get()) {
             long number = acts.incrementAndGet();
             // Each act draws from its own numbers, whoever carries it out.
             SplittableRandom random = new SplittableRandom(seed * 1_000_003 + number);
@@ -157,6 +158,12 @@ public final class City {
             pace.turn();
             next.get().once(random);
         }
+        return true;
+    }
+
+    /** Ends the day early: everybody finishes what he is at. */
+    public void end() {
+        ended.set(true);
     }
 
     private Optional<Work> next(RandomGenerator random, long number) {

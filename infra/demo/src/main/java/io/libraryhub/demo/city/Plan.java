@@ -8,6 +8,8 @@ package io.libraryhub.demo.city;
  * @param visits bookings to enter
  * @param workers people who act at the same time
  * @param perSecond acts a second at most
+ * @param insists whether people come when they wanted to, however long the answers take, as far as the workers suffice; else
+ *     nobody catches up on what he missed while he waited
  */
 public record Plan(
         int loans,
@@ -19,11 +21,42 @@ public record Plan(
         int cancellations,
         int registrations,
         int workers,
-        double perSecond) {
+        double perSecond,
+        boolean insists) {
 
     /** A day whose other figures follow from loans, holds and visits. */
     public static Plan of(int loans, int holds, int visits, double perSecond) {
         return new Plan(
-                loans, holds, visits, loans * 5 / 6, loans * 2 / 5, loans / 10, holds / 20, visits / 5, 6, perSecond);
+                loans,
+                holds,
+                visits,
+                loans * 5 / 6,
+                loans * 2 / 5,
+                loans / 10,
+                holds / 20,
+                visits / 5,
+                6,
+                perSecond,
+                false);
+    }
+
+    /** The same day with so many people at the same time, who insist. */
+    public Plan insisting(int people) {
+        return new Plan(
+                loans,
+                holds,
+                visits,
+                searches,
+                returns,
+                renewals,
+                cancellations,
+                registrations,
+                people,
+                perSecond,
+                true);
+    }
+
+    Pace pace() {
+        return new Pace(perSecond, insists);
     }
 }

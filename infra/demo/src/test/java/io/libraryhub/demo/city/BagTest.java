@@ -26,7 +26,7 @@ class BagTest {
 
     @Test
     void the_pace_lets_nobody_act_faster() {
-        Pace pace = new Pace(1000);
+        Pace pace = new Pace(1000, false);
         long start = System.nanoTime();
         for (int i = 0; i < 101; i++) {
             pace.turn();
