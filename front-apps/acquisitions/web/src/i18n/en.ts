@@ -38,7 +38,11 @@ export const en = {
     rejected: 'Rejected',
     closed: 'Closed',
   },
-  origin: { pressure: 'proposed by reservation pressure', staff: 'proposed by staff' },
+  origin: {
+    pressure: 'proposed by reservation pressure',
+    staff: 'proposed by staff',
+    outside: 'proposed by lists from outside',
+  },
   title: { unnamed: 'Title not known right now ({id})' },
   copies: {
     count: '{copies} copies',

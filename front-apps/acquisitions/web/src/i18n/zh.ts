@@ -35,7 +35,7 @@ export const zh = {
     rejected: '已驳回',
     closed: '已撤销',
   },
-  origin: { pressure: '由预约压力提出', staff: '馆员提出' },
+  origin: { pressure: '由预约压力提出', staff: '馆员提出', outside: '由馆外榜单提出' },
   title: { unnamed: '题名暂不可取（{id}）' },
   copies: {
     count: '{copies} 册',

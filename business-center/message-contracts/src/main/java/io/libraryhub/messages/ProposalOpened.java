@@ -3,7 +3,7 @@ package io.libraryhub.messages;
 /**
  * A purchase was proposed.
  *
- * @param origin pressure or staff
+ * @param origin pressure, staff or outside: lists alone
  */
 public record ProposalOpened(String proposalId, String titleId, int quantity, String origin) implements DomainEvent {
     public static final String TYPE = "libhub.resource.proposal.opened";

@@ -9,9 +9,11 @@ import io.libraryhub.kernel.Reply;
 import io.libraryhub.kernel.Roles;
 import io.libraryhub.kernel.TitleId;
 import io.libraryhub.messages.signal.PressureSignal;
+import io.libraryhub.resource.acquisition.application.ProposeListed;
 import io.libraryhub.resource.acquisition.application.ReviewProposals;
 import io.libraryhub.resource.api.AdviceView;
 import io.libraryhub.resource.api.BuyingListView;
+import io.libraryhub.resource.api.DecideProposal;
 import io.libraryhub.resource.api.OpenProposal;
 import io.libraryhub.resource.api.OutsideDemandApi;
 import io.libraryhub.resource.api.OutsideLineQuery;
@@ -178,6 +180,56 @@ class OutsideDemandIT {
                 .findFirst()
                 .map(BuyingListView.Line::advice)
                 .orElseThrow();
+    }
+
+    private static List<BuyingListView.Line> proposed(TitleId title) {
+        return HUB.bean(PurchasingApi.class).buyingList(Hub.BUYER).orElseThrow().lines().stream()
+                .filter(line -> line.proposal().titleId().equals(title))
+                .toList();
+    }
+
+    @Test
+    void aListAloneProposesATitleThatNobodyWaitsForOncePerEdition() {
+        TitleId talked = HUB.title("OUT8", "人人都在谈的书", "某人", "Z9");
+        TitleId mentioned = HUB.title("OUT9", "有人提到的书", "某人", "Z9");
+        TitleId plenty = HUB.title("OUT10", "架上有许多的书", "某人", "Z9");
+        HUB.copies(plenty, "ZX", 9);
+        String list = "title,author,rank,weight\n人人都在谈的书,某人,1,9\n有人提到的书,某人,1,1\n架上有许多的书,某人,1,9\n";
+        bring("热议榜", list);
+
+        HUB.bean(ProposeListed.class).run();
+        HUB.bean(ProposeListed.class).run();
+
+        assertThat(proposed(talked)).singleElement().satisfies(line -> {
+            assertThat(line.proposal().origin()).isEqualTo("outside");
+            assertThat(line.proposal().quantity()).isPositive();
+            assertThat(line.proposal().evidence())
+                    .containsEntry("outside", "热议榜 #1")
+                    .containsEntry("holds", "0")
+                    .containsEntry("ownCopies", "0");
+        });
+        assertThat(proposed(mentioned)).as("one reader in ten days").isEmpty();
+        assertThat(proposed(plenty)).as("there are enough").isEmpty();
+
+        HUB.acquisition()
+                .decide(new DecideProposal(
+                        Hub.request(),
+                        Hub.BUYER,
+                        proposed(talked).get(0).proposal().id(),
+                        false,
+                        0,
+                        "暂不采购"))
+                .orElseThrow();
+        HUB.bean(ProposeListed.class).run();
+        assertThat(proposed(talked)).as("refused for this edition").isEmpty();
+
+        bring("热议榜", list);
+        HUB.bean(ProposeListed.class).run();
+        assertThat(proposed(talked)).as("the next edition says so again").hasSize(1);
+
+        OUTSIDE.remove(new RemoveOutsideList(Hub.request(), Hub.BUYER, "热议榜")).orElseThrow();
+        HUB.bean(ProposeListed.class).run();
+        assertThat(proposed(talked)).as("no list names it any more").isEmpty();
     }
 
     @Test

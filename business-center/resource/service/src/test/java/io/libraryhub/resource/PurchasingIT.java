@@ -153,6 +153,34 @@ class PurchasingIT {
     }
 
     @Test
+    void aBranchGetsTheCopiesThatItsOwnPolicyPromises() {
+        TitleId title = wanted("BUY11", "繁花", "Z3", 16, 3);
+        // A quarter of those who ask, ask at ZX: four wait there for four copies.
+        assertThat(line(weighed(), title).advice().placement()).doesNotContainKey("ZX");
+
+        PurchaseTerms twoCopiesForEach = new PurchaseTerms(
+                PurchaseTerms.RATIO,
+                null,
+                0.5,
+                0.8,
+                0,
+                28,
+                30,
+                180,
+                new Money(4500),
+                new Money(500),
+                new Money(500),
+                new Money(20),
+                new Money(100));
+        PURCHASING
+                .savePolicy(new SavePurchasePolicy(Hub.request(), Hub.BUYER, "Z3", "ZX", 0, twoCopiesForEach, null))
+                .orElseThrow();
+        TitleId other = wanted("BUY12", "长恨歌", "Z3", 16, 3);
+
+        assertThat(line(weighed(), other).advice().placement()).containsEntry("ZX", 4);
+    }
+
+    @Test
     void theFundGoesToTheCopiesThatSaveMostDaysForAYuan() {
         // 40 % of the fund are free on the first day of the year: at least two copies at ¥50.
         save("Z2", 0, promise(84), new FundView(thisYear(), new Money(25_000))).orElseThrow();

@@ -59,6 +59,17 @@ class PurchaseDeciderTest {
     }
 
     @Test
+    void aBranchThatWasPromisedMoreRaisesWhatIsBought() {
+        Situation title = title(30, 5, 0, NOBODY_ELSE);
+
+        assertThat(DECIDER.decide(THREE_BODY, title, onlyPromise(3), 7).quantity())
+                .isEqualTo(7);
+        assertThat(DECIDER.decide(THREE_BODY, title, onlyPromise(3), 2).quantity())
+                .as("the library as a whole misses four")
+                .isEqualTo(4);
+    }
+
+    @Test
     void aQueueThatClearsBeforeTheOrderLandsNeedsNone() {
         Decision decision = DECIDER.decide(THREE_BODY, title(5, 5, 0, NOBODY_ELSE), PurchasePolicy.usual());
 

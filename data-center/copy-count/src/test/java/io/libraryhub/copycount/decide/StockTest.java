@@ -8,6 +8,7 @@ import io.libraryhub.copycount.decide.domain.Placement;
 import io.libraryhub.copycount.decide.domain.PurchasePolicy;
 import io.libraryhub.copycount.decide.domain.Surplus;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** Where copies stand, which may move and which may go. */
@@ -27,6 +28,17 @@ class StockTest {
                 .containsEntry("MAIN", 1)
                 .hasSize(2);
         assertThat(Placement.of(2, List.of(), CYCLE)).isEmpty();
+    }
+
+    @Test
+    void aBranchGetsWhatItWasPromisedFirstWhileThereAreCopies() {
+        List<BranchStock> branches =
+                List.of(new BranchStock("MAIN", 3, 0, 0.20, 6), new BranchStock("YINZHOU", 0, 0, 0.01, 1));
+
+        assertThat(Placement.of(3, Map.of("YINZHOU", 2), branches, CYCLE))
+                .containsExactlyInAnyOrderEntriesOf(Map.of("YINZHOU", 2, "MAIN", 1));
+        assertThat(Placement.of(1, Map.of("YINZHOU", 2, "MAIN", 1), branches, CYCLE))
+                .isEqualTo(Map.of("MAIN", 1));
     }
 
     @Test

@@ -10,7 +10,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * @param origin pressure or staff
+ * @param origin pressure, staff or outside (lists alone)
  * @param evidence figures it came from, by name
  */
 public record ProposalView(

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** Where copies should stand: each where the most demand falls on a copy once it is there. */
 public final class Placement {
@@ -13,8 +14,26 @@ public final class Placement {
 
     /** @return copies by branch, without those that get none; empty when nothing is known of any branch */
     public static Map<String, Integer> of(int copies, List<BranchStock> branches, double cycleDays) {
+        return of(copies, Map.of(), branches, cycleDays);
+    }
+
+    /**
+     * The same, after some branches have got what was promised to them.
+     *
+     * @param promised copies by branch; in the order of the branches' names while there are copies
+     */
+    public static Map<String, Integer> of(
+            int copies, Map<String, Integer> promised, List<BranchStock> branches, double cycleDays) {
         Map<String, Integer> placed = new LinkedHashMap<>();
-        for (int i = 0; i < copies; i++) {
+        int left = copies;
+        for (Map.Entry<String, Integer> each : new TreeMap<>(promised).entrySet()) {
+            int given = Math.min(left, each.getValue());
+            if (given > 0) {
+                placed.put(each.getKey(), given);
+                left -= given;
+            }
+        }
+        for (int i = 0; i < left; i++) {
             next(branches, placed, cycleDays).ifPresent(branch -> placed.merge(branch, 1, Integer::sum));
         }
         return placed;

@@ -20,10 +20,21 @@ public record PurchaseDecider(int futures, int most) {
      * @param now the title as it stands; its lead time and cycle are those of the policy
      */
     public Decision decide(long seed, Situation now, PurchasePolicy policy) {
+        return decide(seed, now, policy, 0);
+    }
+
+    /**
+     * The same, where branches were promised more than the library as a whole.
+     *
+     * @param atBranches copies that those branches miss (F1) and that are not on their way
+     */
+    public Decision decide(long seed, Situation now, PurchasePolicy policy, int atBranches) {
         WhatIf future = new WhatIf(futures, policy.horizonDays(), seed);
         Forecast asItIs = future.with(now, 0);
         double waitingThen = waitingAtDelivery(now);
-        int promised = CopyCount.shortage((int) Math.ceil(waitingThen), policy.ratio(), now.copies(), now.onTheirWay());
+        int promised = Math.max(
+                atBranches,
+                CopyCount.shortage((int) Math.ceil(waitingThen), policy.ratio(), now.copies(), now.onTheirWay()));
         if (waitingThen == 0 && now.copies() + now.onTheirWay() > 0) {
             return new Decision(now, Verdict.CLEARS_BEFORE_DELIVERY, 0, 0, List.of(), asItIs, asItIs);
         }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param state open, approved, on-order, in-process, received, rejected or closed
  * @param quantity copies meant
- * @param origin pressure or staff
+ * @param origin pressure, staff or outside (lists alone)
  * @param evidence figures it came from, by name
  * @param estimatedPrice of all copies together, in fen
  */

@@ -10,6 +10,7 @@ public class AcquisitionPolicy {
     private long priceFen = 4500;
     private Map<String, Long> priceFenByClass = new HashMap<>();
     private int mostCopies = 500;
+    private double listedPerDay = 0.3;
 
     /** Expected price of a copy in fen, for classes without a price of their own. */
     public long getPriceFen() {
@@ -36,6 +37,15 @@ public class AcquisitionPolicy {
 
     public void setMostCopies(int mostCopies) {
         this.mostCopies = mostCopies;
+    }
+
+    /** Readers a day for whom lists from outside must count, before a title is proposed that nobody waits for. */
+    public double getListedPerDay() {
+        return listedPerDay;
+    }
+
+    public void setListedPerDay(double listedPerDay) {
+        this.listedPerDay = listedPerDay;
     }
 
     long priceOf(String classCode) {

@@ -1,25 +1,11 @@
 package io.libraryhub.resource.acquisition.application;
 
-import io.libraryhub.copycount.decide.domain.BranchStock;
-import io.libraryhub.copycount.decide.domain.Decision;
-import io.libraryhub.copycount.decide.domain.DecisionSettings;
-import io.libraryhub.copycount.decide.domain.Placement;
-import io.libraryhub.copycount.decide.domain.PurchasePolicy;
-import io.libraryhub.copycount.whatif.domain.Situation;
 import io.libraryhub.kernel.TitleId;
-import io.libraryhub.resource.acquisition.domain.Advice;
-import io.libraryhub.resource.acquisition.domain.Demand;
 import io.libraryhub.resource.acquisition.domain.DemandSource;
-import io.libraryhub.resource.acquisition.domain.KeptPolicy;
-import io.libraryhub.resource.acquisition.domain.PolicyBook;
 import io.libraryhub.resource.acquisition.domain.Weighing;
 import io.libraryhub.resource.acquisition.domain.Weighings;
 import io.libraryhub.resource.api.AdviceView;
-import io.libraryhub.resource.outside.application.ListedDemand;
-import io.libraryhub.resource.outside.domain.OutsideDemand;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -39,26 +25,13 @@ public class ReviewProposals {
     private static final int BATCH = 100;
 
     private final Weighings weighings;
-    private final DemandSource demand;
-    private final ListedDemand listed;
-    private final PolicyDesk policies;
-    private final AcquisitionPolicy prices;
+    private final Weigher weigher;
     private final UsualTerms usual;
     private final Clock clock;
 
-    ReviewProposals(
-            Weighings weighings,
-            DemandSource demand,
-            ListedDemand listed,
-            PolicyDesk policies,
-            AcquisitionPolicy prices,
-            UsualTerms usual,
-            Clock clock) {
+    ReviewProposals(Weighings weighings, Weigher weigher, UsualTerms usual, Clock clock) {
         this.weighings = weighings;
-        this.demand = demand;
-        this.listed = listed;
-        this.policies = policies;
-        this.prices = prices;
+        this.weigher = weigher;
         this.usual = usual;
         this.clock = clock;
     }
@@ -81,34 +54,12 @@ public class ReviewProposals {
     }
 
     private void weigh(List<Weighing> due) {
-        DecisionSettings settings = usual.settings();
-        List<TitleId> titles = due.stream().map(Weighing::title).distinct().toList();
-        Map<TitleId, Demand> asked = demand.of(titles, settings);
-        Map<TitleId, OutsideDemand> outside = listed.of(titles);
-        PolicyBook book = policies.book();
+        Map<TitleId, AdviceView> advice =
+                weigher.advice(due.stream().map(Weighing::standing).toList());
         for (Weighing each : due) {
-            Demand own = asked.getOrDefault(each.title(), Demand.none(settings));
-            OutsideDemand others = Objects.requireNonNull(outside.get(each.title()));
-            weighings.keep(each.proposal(), advice(each, own, others, book.of(each.classCode(), ""), settings));
+            weighings.keep(
+                    each.proposal(),
+                    Objects.requireNonNull(advice.get(each.standing().title())));
         }
-    }
-
-    private AdviceView advice(
-            Weighing title, Demand demand, OutsideDemand outside, KeptPolicy policy, DecisionSettings settings) {
-        PurchasePolicy rule = policy.rule(prices.priceOf(title.classCode()));
-        Situation now = settings.situation(
-                title.waiting(),
-                title.supply().copies(),
-                title.supply().onTheirWay(),
-                demand.asks().demand(settings.prior()).plus(outside.demand()),
-                rule);
-        Decision decision = settings.decider().decide(title.title().value(), now, rule);
-        List<BranchStock> branches = demand.at(title.branches(), now.demand().perDay(), title.waiting());
-        Map<String, Integer> placement = Placement.of(decision.quantity(), branches, rule.cycleDays());
-        return Advice.of(decision, policy, rule, placement, outside.parts(), demand.asOf(), now());
-    }
-
-    private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 }

@@ -39,6 +39,16 @@ public final class Evidence {
         return figures;
     }
 
+    /** The figures behind a proposal that rests on lists alone. */
+    public static Map<String, String> of(Standing title, OutsideDemand outside) {
+        Map<String, String> figures = new LinkedHashMap<>();
+        figures.put("holds", Integer.toString(title.waiting()));
+        figures.put("ownCopies", Integer.toString(title.supply().copies()));
+        figures.put("ownOnTheirWay", Integer.toString(title.supply().onTheirWay()));
+        figures.putAll(of(outside));
+        return figures;
+    }
+
     /** What lists say of the title; nothing when it is on none. */
     public static Map<String, String> of(OutsideDemand outside) {
         return outside.parts().isEmpty()

@@ -12,11 +12,13 @@ import java.util.Map;
  * A purchase proposal as it stands.
  *
  * @param quantity copies meant
- * @param origin {@link #PRESSURE} or {@link #STAFF}
+ * @param origin {@link #PRESSURE}, {@link #STAFF} or {@link #OUTSIDE}
  */
 public record Proposal(ProposalId id, TitleId title, ProposalState state, int quantity, String origin) {
     public static final String PRESSURE = "pressure";
     public static final String STAFF = "staff";
+    /** Lists from outside alone. */
+    public static final String OUTSIDE = "outside";
 
     /** The same in its next state, or a refusal when that is not its next one. */
     public Reply<Proposal> to(ProposalState next, int copies) {

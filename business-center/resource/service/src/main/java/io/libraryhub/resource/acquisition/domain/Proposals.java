@@ -3,6 +3,7 @@ package io.libraryhub.resource.acquisition.domain;
 import io.libraryhub.kernel.ProposalId;
 import io.libraryhub.kernel.TitleId;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,9 @@ public interface Proposals {
 
     /** The title's open proposal; locked until the transaction ends. */
     Optional<Proposal> lockOpen(TitleId title);
+
+    /** Titles with an open proposal of an origin. */
+    List<TitleId> openOf(String origin);
 
     /** Fails with a duplicate key when the title has an open proposal. */
     void open(Proposal proposal, Map<String, String> evidence, @Nullable String reason, long estimatedFen, Instant at);

@@ -8,6 +8,7 @@ import io.libraryhub.kernel.TitleId;
 import io.libraryhub.resource.api.AdviceView;
 import io.libraryhub.resource.api.StockAdviceView;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,12 @@ public interface Weighings {
 
     /** Titles with copies on a shelf that nobody waits for, after this one in the order of their numbers. */
     List<Shelved> shelved(TitleId after, int most);
+
+    /**
+     * Titles on lists that count on this day, after this one in the order of their numbers; without those that are being
+     * bought or proposed, and those that were proposed since their lists were brought because they are on them.
+     */
+    List<Standing> listed(TitleId after, LocalDate today, int most);
 
     /** Keeps the advice of a proposal that is still open. */
     void keep(ProposalId id, AdviceView advice);

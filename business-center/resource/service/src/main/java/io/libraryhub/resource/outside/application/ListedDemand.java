@@ -55,7 +55,8 @@ public class ListedDemand {
         return policy.rule().perDay(rank, weight, age);
     }
 
-    LocalDate today() {
+    /** The day of the library on which lists count or are over. */
+    public LocalDate today() {
         return LocalDate.now(clock.withZone(ZoneId.of(policy.zone())));
     }
 

@@ -9,6 +9,7 @@ import io.libraryhub.kernel.TitleId;
 import io.libraryhub.kit.db.Utc;
 import io.libraryhub.kit.json.Json;
 import io.libraryhub.kit.json.UnreadableJson;
+import io.libraryhub.resource.acquisition.domain.Standing;
 import io.libraryhub.resource.acquisition.domain.Supply;
 import io.libraryhub.resource.acquisition.domain.Weighing;
 import io.libraryhub.resource.acquisition.domain.Weighings;
@@ -17,6 +18,7 @@ import io.libraryhub.resource.api.StockAdviceView;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -33,6 +35,16 @@ class JdbcWeighings implements Weighings {
     /** Copies that serve readers; {@code Supply} counts the same. */
     private static final String SERVING = "state NOT IN ('withdrawn', 'lost', 'missing', 'damaged')";
 
+    /** How a title t with its mark m stands. */
+    private static final String STANDING =
+            """
+            t.class_code, COALESCE(m.active_holds, 0) AS waiting,
+            (SELECT COUNT(*) FROM item i WHERE i.title_id = t.id AND i.%s) AS copies,
+            (SELECT COALESCE(SUM(c.quantity), 0) FROM proposal c WHERE c.title_id = t.id
+               AND c.state IN ('approved', 'on-order', 'in-process')) AS coming
+            """
+                    .formatted(SERVING);
+
     private final JdbcClient jdbc;
     private final Json json;
 
@@ -45,10 +57,7 @@ class JdbcWeighings implements Weighings {
     public List<Weighing> due(Instant before, int most) {
         List<Weighing> bare = jdbc.sql(
                         """
-                        SELECT p.id, p.title_id, t.class_code, COALESCE(m.active_holds, 0) AS waiting,
-                               (SELECT COUNT(*) FROM item i WHERE i.title_id = p.title_id AND i.%s) AS copies,
-                               (SELECT COALESCE(SUM(o.quantity), 0) FROM proposal o WHERE o.title_id = p.title_id
-                                  AND o.state IN ('approved', 'on-order', 'in-process')) AS coming
+                        SELECT p.id, p.title_id, %s
                         FROM proposal p
                         JOIN title t ON t.id = p.title_id
                         LEFT JOIN title_mark m ON m.title_id = p.title_id
@@ -57,21 +66,54 @@ class JdbcWeighings implements Weighings {
                         ORDER BY a.weighed_at, p.id
                         LIMIT ?
                         """
-                                .formatted(SERVING))
+                                .formatted(STANDING))
                 .params(Utc.of(before), most)
-                .query((row, n) -> new Weighing(
-                        new ProposalId(row.getLong("id")),
-                        new TitleId(row.getLong("title_id")),
-                        row.getString("class_code"),
-                        row.getInt("waiting"),
-                        new Supply(row.getInt("copies"), row.getInt("coming")),
-                        List.of()))
+                .query((row, n) -> new Weighing(new ProposalId(row.getLong("id")), standing(row)))
                 .list();
+        List<Standing> standing =
+                withBranches(bare.stream().map(Weighing::standing).toList());
+        List<Weighing> due = new ArrayList<>();
+        for (int i = 0; i < bare.size(); i++) {
+            due.add(new Weighing(bare.get(i).proposal(), standing.get(i)));
+        }
+        return due;
+    }
+
+    @Override
+    public List<Standing> listed(TitleId after, LocalDate today, int most) {
+        return withBranches(jdbc.sql(
+                        """
+                        SELECT DISTINCT l.title_id, %s
+                        FROM outside_line l
+                        JOIN outside_list o ON o.id = l.list_id
+                        JOIN title t ON t.id = l.title_id
+                        LEFT JOIN title_mark m ON m.title_id = l.title_id
+                        WHERE l.title_id > ? AND l.valid_until >= ? AND NOT EXISTS
+                          (SELECT 1 FROM proposal p WHERE p.title_id = l.title_id AND
+                            (p.state IN ('open', 'approved', 'on-order', 'in-process')
+                              OR p.origin = 'outside' AND p.opened_at >= o.brought_at))
+                        ORDER BY l.title_id LIMIT ?
+                        """
+                                .formatted(STANDING))
+                .params(after.value(), today, most)
+                .query((row, n) -> standing(row))
+                .list());
+    }
+
+    private static Standing standing(ResultSet row) throws SQLException {
+        return new Standing(
+                new TitleId(row.getLong("title_id")),
+                row.getString("class_code"),
+                row.getInt("waiting"),
+                new Supply(row.getInt("copies"), row.getInt("coming")),
+                List.of());
+    }
+
+    private List<Standing> withBranches(List<Standing> bare) {
         Map<TitleId, List<BranchStock>> branches =
-                branches(bare.stream().map(Weighing::title).toList());
+                branches(bare.stream().map(Standing::title).toList());
         return bare.stream()
-                .map(each -> new Weighing(
-                        each.proposal(),
+                .map(each -> new Standing(
                         each.title(),
                         each.classCode(),
                         each.waiting(),

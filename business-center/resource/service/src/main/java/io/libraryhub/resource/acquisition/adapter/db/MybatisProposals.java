@@ -9,6 +9,7 @@ import io.libraryhub.resource.acquisition.domain.ProposalState;
 import io.libraryhub.resource.acquisition.domain.Proposals;
 import io.libraryhub.resource.acquisition.domain.Supply;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,11 @@ class MybatisProposals implements Proposals {
     @Override
     public Optional<Proposal> lockOpen(TitleId title) {
         return Optional.ofNullable(mapper.lockOpen(title.value())).map(ProposalRow::proposal);
+    }
+
+    @Override
+    public List<TitleId> openOf(String origin) {
+        return mapper.openOf(origin).stream().map(TitleId::new).toList();
     }
 
     @Override

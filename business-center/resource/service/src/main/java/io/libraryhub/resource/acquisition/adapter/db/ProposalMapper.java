@@ -2,6 +2,7 @@ package io.libraryhub.resource.acquisition.adapter.db;
 
 import com.baomidou.mybatisplus.core.mapper.BaseMapper;
 import java.time.LocalDateTime;
+import java.util.List;
 import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
@@ -18,6 +19,9 @@ interface ProposalMapper extends BaseMapper<ProposalRow> {
     @Select("SELECT * FROM proposal WHERE open_key = #{titleId} FOR UPDATE")
     @Nullable
     ProposalRow lockOpen(@Param("titleId") long titleId);
+
+    @Select("SELECT title_id FROM proposal WHERE state = 'open' AND origin = #{origin}")
+    List<Long> openOf(@Param("origin") String origin);
 
     @Update("UPDATE proposal SET state = #{to}, quantity = #{quantity}, reason = COALESCE(#{reason}, reason),"
             + " estimated_fen = #{estimatedFen}, muted = #{muted}, changed_at = #{at}"
