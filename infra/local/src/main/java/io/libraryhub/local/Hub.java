@@ -23,6 +23,7 @@ public final class Hub {
               accounts [--repair]        the books of the last days; lets what differs be published again
               signals rebuild NAME       a signal anew from the archive, beside the one that serves, and then in its place
                 [--from=DAY]             (abandon instead of rebuild NAME gives one up)
+              figures rebuild            what the managers' figures are counted from, anew from the archive
               import FILE                send bibliographic records (MARC, MARCXML, CSV) to the running hub
               test [STAGE …]             all tests, or: web, java, journeys, browser
               bench [NAME [OPTION …]]    a benchmark, most against the running hub; without a name: which there are
@@ -91,6 +92,7 @@ public final class Hub {
                 return new Books(layout, settings).show(rest, System.out);
             }
             case "signals" -> new Rebuild(layout, settings, progress).run(rest);
+            case "figures" -> new Figures(layout, settings, progress).run(rest);
             case "import" -> {
                 return new Import(layout, settings).send(Path.of(only(rest, "import FILE")), System.out);
             }

@@ -170,6 +170,14 @@ final class MySql implements Program {
         progress.say(NAME, "schemas and users are in order");
     }
 
+    /** Empties the hours that figures are counted from; insight-service sees that and fills them again. */
+    int forgetFigures() throws SQLException {
+        try (Connection connection = as(Schema.INSIGHT);
+                Statement statement = connection.createStatement()) {
+            return statement.executeUpdate("DELETE FROM act_hour");
+        }
+    }
+
     private Connection asRoot() throws SQLException {
         return connect("root", facts.get("HUB_MYSQL_ROOT_PASSWORD"), "");
     }
