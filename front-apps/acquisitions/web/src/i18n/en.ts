@@ -297,6 +297,12 @@ export const en = {
     noProof: 'No reader’s wait has ended yet to compare it with.',
     unknown: 'No copy can be lent yet, so nobody can say.',
   },
+  together: {
+    title: 'What its readers borrow besides',
+    readers: '{readers} readers borrowed both',
+    rule: 'From the newest loans of readers who allow a profile; nothing that fewer than 8 readers are behind.',
+    none: 'No other title shares 8 readers with this one yet.',
+  },
   whatIf: {
     title: 'What if we buy more',
     said: '{copies} more: the last in line now waits {lastNow} → {lastThen} weeks; about {idle} copies idle at the end',

@@ -284,6 +284,12 @@ export const zh = {
     noProof: '还没有等到结果的读者可以对照。',
     unknown: '还没有可借的复本，说不出要等多久。',
   },
+  together: {
+    title: '读者同借的书',
+    readers: '{readers} 位读者同借',
+    rule: '只计同意画像的读者最近的借阅；不足 8 位读者同借的不显示。',
+    none: '还没有哪本书有 8 位以上的读者同借。',
+  },
   whatIf: {
     title: '如果多买几册',
     said: '多买 {copies} 册：现在的队尾 {lastNow} 周 → {lastThen} 周；期末在架闲置约 {idle} 册',

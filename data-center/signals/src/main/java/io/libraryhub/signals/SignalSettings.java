@@ -12,6 +12,7 @@ import io.libraryhub.signals.pressure.PressureFormula;
 import io.libraryhub.signals.profile.ProfileFormula;
 import io.libraryhub.signals.rebuild.Generations;
 import io.libraryhub.signals.sink.DorisWarehouse;
+import io.libraryhub.signals.together.TogetherFormula;
 import io.libraryhub.signals.wait.WaitFormula;
 import io.libraryhub.warehouse.Warehouse;
 import java.io.Serializable;
@@ -43,6 +44,8 @@ import java.util.function.Function;
  * @param openLoans {@code hub.signal.wait.loans-remembered}: a loan that is out longer is no longer waited for
  * @param waitInterval {@code hub.signal.wait.interval}: a title's wait, which no service waits for, is stored at most once
  *     in this time
+ * @param togetherInterval {@code hub.signal.together.interval}: what a reader borrowed, and what a title was borrowed together
+ *     with, is told at most once in this time
  * @param flush {@code warehouse.flush}: the longest that a row waits to be written
  * @param state {@code hub.signal.state}: heap or rocksdb
  * @param generations {@code hub.signal.serving}, {@code hub.signal.rebuild} and {@code hub.signal.rebuild.from}: which
@@ -80,6 +83,8 @@ public record SignalSettings(
         Duration openLoans,
         Duration waitInterval,
         ProfileFormula profile,
+        TogetherFormula together,
+        Duration togetherInterval,
         FootfallFormula footfall,
         LoadFormula load,
         StateKind state,
@@ -144,6 +149,13 @@ public record SignalSettings(
                         p.number("hub.signal.profile.weight.registration", 1.0),
                         p.whole("hub.signal.profile.told", 12),
                         p.whole("hub.signal.profile.kept", 64)),
+                new TogetherFormula(
+                        new Decay(p.time("hub.signal.together.half-life", "P180D")),
+                        p.whole("hub.signal.together.loans", 8),
+                        p.whole("hub.signal.together.least-readers", 8),
+                        p.whole("hub.signal.together.told", 10),
+                        p.whole("hub.signal.together.kept", 200)),
+                p.time("hub.signal.together.interval", "PT1S"),
                 new FootfallFormula(
                         new OpenDay(zone, p.time("hub.signal.footfall.open", "P2D")),
                         p.time("hub.signal.footfall.step", "PT5M")),

@@ -38,6 +38,10 @@ import io.libraryhub.signals.rebuild.Rebuildable;
 import io.libraryhub.signals.sink.Pulse;
 import io.libraryhub.signals.sink.Table;
 import io.libraryhub.signals.sink.Tables;
+import io.libraryhub.signals.together.BorrowAct;
+import io.libraryhub.signals.together.BorrowerFunction;
+import io.libraryhub.signals.together.ShelfChange;
+import io.libraryhub.signals.together.TogetherFunction;
 import io.libraryhub.signals.wait.TitleWait;
 import io.libraryhub.signals.wait.WaitAct;
 import io.libraryhub.signals.wait.WaitFunction;
@@ -106,6 +110,7 @@ public final class SignalTopology {
         waiting(titles, serving(Rebuildable.WAIT));
         DataStream<Fact> readers = ofReaders(once, "readers");
         profile(readers, serving(Rebuildable.PROFILE));
+        together(readers, serving(Rebuildable.TOGETHER));
         forget(readers);
 
         store(env.fromSource(pulse, WatermarkStrategy.noWatermarks(), "pulse").uid("pulse"), Tables.STREAM_PULSE);
@@ -132,6 +137,7 @@ public final class SignalTopology {
             case PRESSURE -> pressure(ofTitles(history, "titles-" + made.operator()), made);
             case WAIT -> waiting(ofTitles(history, "titles-" + made.operator()), made);
             case PROFILE -> profile(ofReaders(history, "readers-" + made.operator()), made);
+            case TOGETHER -> together(ofReaders(history, "readers-" + made.operator()), made);
         }
     }
 
@@ -260,6 +266,30 @@ public final class SignalTopology {
                         SignalTypes.READER_PROFILE),
                 generation,
                 Tables.READER_PROFILE);
+    }
+
+    /** In two steps: what a reader borrowed of late, and from there to the titles. */
+    private void together(DataStream<Fact> readers, Generation generation) {
+        String name = generation.operator();
+        String borrowers = "borrowers-" + name;
+        DataStream<ShelfChange> shelves = signalThere(
+                borrowers,
+                acts(readers, borrowers, BorrowAct::from, BorrowAct.class),
+                act -> act.readerId,
+                new BorrowerFunction(settings.together(), settings.togetherInterval()),
+                TypeInformation.of(ShelfChange.class));
+        storeApart(
+                signal(
+                        name,
+                        shelves.flatMap(ShelfChange::pairs)
+                                .returns(SignalTypes.PAIR_ACT)
+                                .name("for " + name)
+                                .uid("for-" + name),
+                        act -> act.titleId,
+                        Types.LONG,
+                        new TogetherFunction(settings.together(), settings.togetherInterval()),
+                        SignalTypes.TITLE_TOGETHER),
+                generation.in(Tables.TITLE_TOGETHER));
     }
 
     private void forget(DataStream<Fact> facts) {

@@ -10,6 +10,10 @@ import io.libraryhub.signals.daily.TitleDayWire;
 import io.libraryhub.signals.hot.HotTitleWire;
 import io.libraryhub.signals.pressure.PressureWire;
 import io.libraryhub.signals.profile.ProfileWire;
+import io.libraryhub.signals.together.PairAct;
+import io.libraryhub.signals.together.PairActWire;
+import io.libraryhub.signals.together.TitleTogether;
+import io.libraryhub.signals.together.TitleTogetherWire;
 import io.libraryhub.signals.wait.TitleWait;
 import io.libraryhub.signals.wait.TitleWaitWire;
 import io.libraryhub.signals.wire.WireType;
@@ -23,6 +27,9 @@ public final class SignalTypes {
     public static final TypeInformation<DailyAct> DAILY_ACT = new WireType<>(DailyAct.class, new DailyActWire());
     public static final TypeInformation<TitleDay> TITLE_DAY = new WireType<>(TitleDay.class, new TitleDayWire());
     public static final TypeInformation<TitleWait> TITLE_WAIT = new WireType<>(TitleWait.class, new TitleWaitWire());
+    public static final TypeInformation<PairAct> PAIR_ACT = new WireType<>(PairAct.class, new PairActWire());
+    public static final TypeInformation<TitleTogether> TITLE_TOGETHER =
+            new WireType<>(TitleTogether.class, new TitleTogetherWire());
     public static final TypeInformation<HotTitleSignal> HOT_TITLE =
             new WireType<>(HotTitleSignal.class, new HotTitleWire());
     public static final TypeInformation<PressureSignal> PRESSURE =

@@ -17,7 +17,7 @@ class ArchitectureTest {
             .importPackages("io.libraryhub.signals");
 
     private static final List<String> SIGNALS =
-            List.of("account", "daily", "footfall", "hot", "load", "pressure", "profile", "wait");
+            List.of("account", "daily", "footfall", "hot", "load", "pressure", "profile", "together", "wait");
 
     private static final ArchRule FORMULAS_ARE_PURE = classes()
             .that()
@@ -41,6 +41,7 @@ class ArchitectureTest {
                     "io.libraryhub.signals.load",
                     "io.libraryhub.signals.pressure",
                     "io.libraryhub.signals.profile",
+                    "io.libraryhub.signals.together",
                     "io.libraryhub.signals.wait",
                     "org.jspecify.annotations");
 

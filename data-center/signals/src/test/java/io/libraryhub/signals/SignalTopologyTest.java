@@ -29,6 +29,7 @@ import io.libraryhub.signals.intake.Fact;
 import io.libraryhub.signals.intake.Intake;
 import io.libraryhub.signals.load.PointLoad;
 import io.libraryhub.signals.sink.Pulse;
+import io.libraryhub.signals.together.TitleTogether;
 import io.libraryhub.signals.wait.TitleWait;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -105,6 +106,27 @@ class SignalTopologyTest {
         assertThat(out("dead", DeadLetter.class)).singleElement().satisfies(d -> assertThat(d.reason)
                 .isEqualTo(DeadLetter.NOT_JSON));
         assertThat(out("stream_pulse", Pulse.class)).hasSize(3);
+    }
+
+    @Test
+    void whatEightReadersBorrowedTogetherIsTold() throws Exception {
+        List<Intake> messages = new ArrayList<>();
+        for (int reader = 1_001; reader < 1_009; reader++) {
+            String id = Integer.toString(reader);
+            messages.add(Messages.intake("c" + id, NOON, new ConsentChanged(id, "profile", true)));
+            messages.add(Messages.intake("a" + id, NOON.plusSeconds(1), loan("4" + id, "2001", id)));
+            messages.add(Messages.intake("b" + id, NOON.plusSeconds(2), loan("5" + id, "2002", id)));
+        }
+
+        run(messages, 2);
+
+        Map<Long, TitleTogether> together = out("title_together", TitleTogether.class).stream()
+                .collect(Collectors.toMap(t -> t.titleId, t -> t, (a, b) -> a.version > b.version ? a : b));
+        assertThat(together).containsOnlyKeys(2001L, 2002L);
+        assertThat(together.get(2001L).partners).singleElement().satisfies(partner -> {
+            assertThat(partner.titleId()).isEqualTo("2002");
+            assertThat(partner.readers()).isEqualTo(8);
+        });
     }
 
     /** Whatever the order and however often each comes, the job ends in what a recount in plain Java says. */

@@ -8,6 +8,9 @@ import io.libraryhub.messages.signal.PressureSignal;
 import io.libraryhub.messages.signal.ProfileTag;
 import io.libraryhub.messages.signal.ReaderProfileSignal;
 import io.libraryhub.signals.daily.TitleDay;
+import io.libraryhub.signals.together.PairAct;
+import io.libraryhub.signals.together.Partner;
+import io.libraryhub.signals.together.TitleTogether;
 import java.io.IOException;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
@@ -52,6 +55,8 @@ class SignalTypesTest {
                 new Carried<>(
                         SignalTypes.PRESSURE,
                         new PressureSignal("2001", 1, 0.5, 2, 3, 4, 5.5, 6, true, 7, AT, AT.plusMillis(1))),
+                new Carried<>(SignalTypes.PAIR_ACT, pairs()),
+                new Carried<>(SignalTypes.TITLE_TOGETHER, together()),
                 new Carried<>(
                         SignalTypes.READER_PROFILE,
                         new ReaderProfileSignal(
@@ -63,6 +68,26 @@ class SignalTypesTest {
                                 5,
                                 AT,
                                 AT.plusMillis(1))));
+    }
+
+    private static PairAct pairs() {
+        PairAct act = new PairAct();
+        act.titleId = 1;
+        act.at = 2;
+        act.partners = new long[] {3, 4};
+        act.pairedAt = new long[] {5, 6};
+        act.readers = new int[] {1, -1};
+        return act;
+    }
+
+    private static TitleTogether together() {
+        TitleTogether row = new TitleTogether();
+        row.titleId = 1;
+        row.partners.add(new Partner("2002", 7.5, 8));
+        row.version = 2;
+        row.causedAt = 3;
+        row.computedAt = 4;
+        return row;
     }
 
     @ParameterizedTest

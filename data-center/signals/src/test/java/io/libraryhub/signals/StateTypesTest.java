@@ -27,6 +27,12 @@ import io.libraryhub.signals.profile.ProfileAct;
 import io.libraryhub.signals.profile.ProfileState;
 import io.libraryhub.signals.profile.TagWeight;
 import io.libraryhub.signals.sink.Pulse;
+import io.libraryhub.signals.together.BorrowAct;
+import io.libraryhub.signals.together.BorrowerState;
+import io.libraryhub.signals.together.PairAct;
+import io.libraryhub.signals.together.PairMark;
+import io.libraryhub.signals.together.ShelfChange;
+import io.libraryhub.signals.together.TogetherState;
 import io.libraryhub.signals.wait.HoldMark;
 import io.libraryhub.signals.wait.HoldWait;
 import io.libraryhub.signals.wait.TitleWait;
@@ -67,6 +73,12 @@ class StateTypesTest {
                         ProfileAct.class,
                         ProfileState.class,
                         TagWeight.class,
+                        BorrowAct.class,
+                        BorrowerState.class,
+                        ShelfChange.class,
+                        PairAct.class,
+                        PairMark.class,
+                        TogetherState.class,
                         WaitAct.class,
                         WaitState.class,
                         HoldMark.class,

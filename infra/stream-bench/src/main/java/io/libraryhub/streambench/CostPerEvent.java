@@ -58,9 +58,8 @@ record CostPerEvent(City city) {
         Cost rocksdb = said("whole job, RocksDB", runs.whole(events, StateKind.ROCKSDB, new Discarding()));
         StateSizes sizes = runs.sizes(events);
         double ratio = discard.cpuMicrosEach() / heap.cpuMicrosEach();
-        long perTitle =
-                (sizes.of(Operator.HOT) + sizes.of(Operator.PRESSURE) + sizes.of(Operator.WAIT)) / recorded.titles();
-        long perReader = sizes.of(Operator.PROFILE) / recorded.consenting();
+        long perTitle = sizes.of(Operator.HOT, Operator.PRESSURE, Operator.WAIT, Operator.TOGETHER) / recorded.titles();
+        long perReader = sizes.of(Operator.PROFILE, Operator.BORROWERS) / recorded.consenting();
         say(
                 "state: %.1f MB; %d bytes a title (%d seen), %d a reader with a profile (%d), %d a message remembered",
                 sizes.all() / 1e6,

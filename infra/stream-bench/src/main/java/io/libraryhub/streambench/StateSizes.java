@@ -6,6 +6,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import org.apache.flink.runtime.checkpoint.Checkpoints;
@@ -28,8 +29,13 @@ record StateSizes(Map<OperatorID, Long> bytes) {
         return new StateSizes(bytes);
     }
 
+    /** Of several operators. */
+    long of(Operator... operators) {
+        return Arrays.stream(operators).mapToLong(this::of).sum();
+    }
+
     /** Of the operator with a uid; Flink names it by the uid's hash. */
-    long of(Operator operator) {
+    private long of(Operator operator) {
         byte[] hash = Hashing.murmur3_128(0)
                 .newHasher()
                 .putString(operator.uid, StandardCharsets.UTF_8)
@@ -52,7 +58,9 @@ record StateSizes(Map<OperatorID, Long> bytes) {
         HOT("hot"),
         PRESSURE("pressure"),
         WAIT("wait"),
-        PROFILE("profile");
+        PROFILE("profile"),
+        BORROWERS("borrowers-together"),
+        TOGETHER("together");
 
         private final String uid;
 

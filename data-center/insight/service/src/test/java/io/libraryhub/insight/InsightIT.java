@@ -16,6 +16,7 @@ import io.libraryhub.insight.api.MetricApi;
 import io.libraryhub.insight.api.MetricDefinition;
 import io.libraryhub.insight.api.MetricQuestion;
 import io.libraryhub.insight.api.NamedCount;
+import io.libraryhub.insight.api.PartnerTitle;
 import io.libraryhub.insight.api.PointLoad;
 import io.libraryhub.insight.api.PressureLine;
 import io.libraryhub.insight.api.RecommendApi;
@@ -187,6 +188,28 @@ class InsightIT {
         assertThat(insight.waitDays(OFFICER, DAY, DAY.plusDays(2)).orElseThrow().value())
                 .containsExactly(new WaitDay(DAY, 3, 15.0, 3, 1, 2), new WaitDay(DAY.plusDays(1), 0, null, 1, 0, 0));
         assertThat(insight.waitDays(Actor.reader(new ReaderId(5)), DAY, DAY).isDone())
+                .isFalse();
+    }
+
+    @Test
+    void thePartnersOfATitleAreToldAsTheStreamLeftThem() {
+        jdbc.update(
+                "INSERT INTO title_together VALUES (7, ?, 1, ?, ?)",
+                "[{\"titleId\":\"9\",\"weight\":7.5,\"readers\":12},{\"titleId\":\"8\",\"weight\":7.25,\"readers\":8}]",
+                Utc.of(NOON),
+                Utc.of(NOON));
+
+        Served<List<PartnerTitle>> together =
+                insight.together(OFFICER, new TitleId(7)).orElseThrow();
+
+        assertThat(together.value())
+                .containsExactly(new PartnerTitle(new TitleId(9), 7.5, 12), new PartnerTitle(new TitleId(8), 7.25, 8));
+        assertThat(together.asOf()).isEqualTo(NOON);
+        assertThat(together.status()).isEqualTo("fresh");
+        assertThat(insight.together(OFFICER, new TitleId(6)).orElseThrow().value())
+                .isEmpty();
+        assertThat(insight.together(Actor.reader(new ReaderId(5)), new TitleId(7))
+                        .isDone())
                 .isFalse();
     }
 

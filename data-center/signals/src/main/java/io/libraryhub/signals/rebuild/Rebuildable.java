@@ -13,6 +13,7 @@ public enum Rebuildable {
     PRESSURE(Reach.WHOLE, "pressure"),
     WAIT(Reach.WHOLE, "title_wait", "hold_wait"),
     PROFILE(Reach.WHOLE, "reader_profile"),
+    TOGETHER(Reach.WHOLE, "title_together"),
     FOOTFALL(Reach.DAYS, "venue_day"),
     LOAD(Reach.FADING, "point_load");
 

@@ -14,6 +14,7 @@ import io.libraryhub.signals.flow.Decay;
 import io.libraryhub.signals.footfall.VenueDay;
 import io.libraryhub.signals.intake.Fact;
 import io.libraryhub.signals.load.PointLoad;
+import io.libraryhub.signals.together.TitleTogether;
 import io.libraryhub.signals.wait.HoldWait;
 import io.libraryhub.signals.wait.TitleWait;
 import java.nio.charset.StandardCharsets;
@@ -134,6 +135,17 @@ public final class Tables {
                     column(VERSION, ReaderProfileSignal::version),
                     column("caused_at", ReaderProfileSignal::causedAt),
                     column("computed_at", ReaderProfileSignal::computedAt)));
+
+    public static final Table<TitleTogether> TITLE_TOGETHER = new Table<>(
+            "title_together",
+            List.of("title_id"),
+            VERSION,
+            List.of(
+                    column("title_id", t -> t.titleId),
+                    column("partners", t -> json(t.partners)),
+                    column(VERSION, t -> t.version),
+                    column("caused_at", t -> Instant.ofEpochMilli(t.causedAt)),
+                    column("computed_at", t -> Instant.ofEpochMilli(t.computedAt))));
 
     public static final Table<VenueDay> VENUE_DAY = new Table<>(
             "venue_day",

@@ -10,6 +10,7 @@ import io.libraryhub.signals.forget.Forget;
 import io.libraryhub.signals.hot.HotAct;
 import io.libraryhub.signals.pressure.PressureAct;
 import io.libraryhub.signals.profile.ProfileAct;
+import io.libraryhub.signals.together.BorrowAct;
 import io.libraryhub.signals.wait.WaitAct;
 import java.io.IOException;
 import java.io.InputStream;
@@ -119,6 +120,11 @@ class FactWireTest {
                         .toList())
                 .usingRecursiveComparison()
                 .isEqualTo(picked(whole, Forget::from));
+        assertThat(arrived.stream()
+                        .flatMap(fact -> picked(fact, BorrowAct::from).stream())
+                        .toList())
+                .usingRecursiveComparison()
+                .isEqualTo(picked(whole, BorrowAct::from));
     }
 
     @Test

@@ -41,6 +41,7 @@ class TablesTest {
                 Tables.PRESSURE,
                 Tables.TITLE_WAIT,
                 Tables.HOLD_WAIT,
+                Tables.TITLE_TOGETHER,
                 Tables.VENUE_DAY,
                 Tables.pointLoad(new Decay(Duration.ofHours(1))),
                 Tables.READER_PROFILE,

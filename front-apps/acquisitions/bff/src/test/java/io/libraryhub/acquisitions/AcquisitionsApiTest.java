@@ -205,6 +205,18 @@ class AcquisitionsApiTest {
     }
 
     @Test
+    void what_else_the_readers_of_a_title_borrow_is_told_by_name() throws Exception {
+        String path = "/api/acquisitions/pressure/" + StandInResource.SANTI + "/together";
+        JsonNode together = JSON.readTree(get(path, BUYER).body());
+
+        assertThat(together.path("rows")).hasSize(1);
+        assertThat(together.at("/rows/0/readers").asInt()).isEqualTo(14);
+        assertThat(together.at("/rows/0/title/title").asText()).isEqualTo("三体");
+        assertThat(together.path("status").asText()).isEqualTo("fresh");
+        assertThat(get(path, READER).statusCode()).isEqualTo(403);
+    }
+
+    @Test
     void the_city_is_told_by_venue_and_service_point() throws Exception {
         JsonNode places = JSON.readTree(get("/api/acquisitions/city/places?day=2026-03-10", MANAGER)
                         .body())

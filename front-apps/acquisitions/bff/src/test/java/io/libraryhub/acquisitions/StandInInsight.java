@@ -9,6 +9,7 @@ import io.libraryhub.insight.api.HotTitle;
 import io.libraryhub.insight.api.InsightApi;
 import io.libraryhub.insight.api.Interest;
 import io.libraryhub.insight.api.NamedCount;
+import io.libraryhub.insight.api.PartnerTitle;
 import io.libraryhub.insight.api.PointLoad;
 import io.libraryhub.insight.api.PressureLine;
 import io.libraryhub.insight.api.Recommendation;
@@ -81,6 +82,12 @@ final class StandInInsight implements InsightApi {
     @Override
     public Reply<Served<List<WaitDay>>> waitDays(Actor actor, LocalDate from, LocalDate until) {
         return fresh(List.of(new WaitDay(from, 3, 20.0, 2, 1, 1), new WaitDay(until.minusDays(1), 5, 30.0, 4, 2, 3)));
+    }
+
+    @Override
+    public Reply<Served<List<PartnerTitle>>> together(Actor actor, TitleId id) {
+        return fresh(
+                id.equals(StandInResource.SANTI) ? List.of(new PartnerTitle(new TitleId(5001), 11.5, 14)) : List.of());
     }
 
     @Override

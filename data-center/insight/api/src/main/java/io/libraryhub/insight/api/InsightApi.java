@@ -35,6 +35,12 @@ public interface InsightApi {
      */
     Reply<Served<List<WaitDay>>> waitDays(Actor actor, LocalDate from, LocalDate until);
 
+    /**
+     * What the readers of a title borrowed besides, strongest first: for those who decide. Empty where no other title has
+     * enough readers in common with it.
+     */
+    Reply<Served<List<PartnerTitle>>> together(Actor actor, TitleId id);
+
     /** Who came in on a local day, by venue, the whole city first: for those who decide. */
     Reply<Served<List<VenueDay>>> footfall(Actor actor, LocalDate day);
 

@@ -9,6 +9,7 @@ import io.libraryhub.insight.api.ExpectedWait;
 import io.libraryhub.insight.api.HotTitle;
 import io.libraryhub.insight.api.InsightApi;
 import io.libraryhub.insight.api.Interest;
+import io.libraryhub.insight.api.PartnerTitle;
 import io.libraryhub.insight.api.PointLoad;
 import io.libraryhub.insight.api.PressureLine;
 import io.libraryhub.insight.api.Recommendation;
@@ -24,6 +25,7 @@ import io.libraryhub.insight.city.City;
 import io.libraryhub.insight.foryou.application.ForYou;
 import io.libraryhub.insight.place.Places;
 import io.libraryhub.insight.signal.Signals;
+import io.libraryhub.insight.together.Together;
 import io.libraryhub.insight.wait.Waits;
 import io.libraryhub.insight.whatif.application.AskStock;
 import io.libraryhub.insight.whatif.application.AskWhatIf;
@@ -50,6 +52,7 @@ class InsightFacade implements InsightApi {
     private final AskWhatIf whatIf;
     private final Waits waits;
     private final AskStock stock;
+    private final Together together;
     private final Demands demands;
     private final ForYou forYou;
     private final City city;
@@ -60,6 +63,7 @@ class InsightFacade implements InsightApi {
             Signals signals,
             AskWhatIf whatIf,
             Waits waits,
+            Together together,
             AskStock stock,
             Demands demands,
             ForYou forYou,
@@ -69,6 +73,7 @@ class InsightFacade implements InsightApi {
         this.signals = signals;
         this.whatIf = whatIf;
         this.waits = waits;
+        this.together = together;
         this.stock = stock;
         this.demands = demands;
         this.forYou = forYou;
@@ -105,6 +110,11 @@ class InsightFacade implements InsightApi {
     @Override
     public Reply<Served<List<WaitDay>>> waitDays(Actor actor, LocalDate from, LocalDate until) {
         return deciding(actor, () -> waits.days(from, until));
+    }
+
+    @Override
+    public Reply<Served<List<PartnerTitle>>> together(Actor actor, TitleId id) {
+        return deciding(actor, () -> together.with(id));
     }
 
     @Override
