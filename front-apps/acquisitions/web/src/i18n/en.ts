@@ -444,6 +444,7 @@ export const en = {
       channel: 'Channel',
       class: 'Class',
       age: 'Born in',
+      host: 'database',
     },
     name: {
       loans: 'Loans',
@@ -463,6 +464,7 @@ export const en = {
       visits: 'Visits',
       searches: 'Searches',
       searches_in_vain: 'Searches in vain',
+      online_uses: 'Reading online',
     },
     means: {
       loans: 'Copies lent.',
@@ -484,6 +486,8 @@ export const en = {
       visits: 'People who came in.',
       searches: 'Searches.',
       searches_in_vain: 'How many searches found nothing.',
+      online_uses:
+        'How often readers went on from the catalogue to read online, by database. No branch has a part in it.',
     },
   },
   city: {
@@ -597,6 +601,7 @@ export const en = {
     'reader-reader-merged': 'Readers merged',
     'resource-title-added': 'Title added',
     'resource-item-added': 'Copy added',
+    'resource-online-opened': 'Went on to read online',
     'resource-search-performed': 'Search',
     'resource-title-marked': 'Marks of a title changed',
     'resource-proposal-opened': 'Purchase proposed',

@@ -422,7 +422,15 @@ export const zh = {
     save: '导出表格（CSV）',
     nothing: '这段时间没有数据。',
     definition: '计算语句',
-    dimension: { day: '日期', hour: '钟点', branch: '分馆', channel: '渠道', class: '大类', age: '出生年代' },
+    dimension: {
+      day: '日期',
+      hour: '钟点',
+      branch: '分馆',
+      channel: '渠道',
+      class: '大类',
+      age: '出生年代',
+      host: '数据库',
+    },
     name: {
       loans: '借出',
       returns: '归还',
@@ -441,6 +449,7 @@ export const zh = {
       visits: '入馆人次',
       searches: '检索',
       searches_in_vain: '落空检索占比',
+      online_uses: '在线阅读',
     },
     means: {
       loans: '借出的册次。',
@@ -460,6 +469,7 @@ export const zh = {
       visits: '进入馆舍的人次。',
       searches: '检索的次数。',
       searches_in_vain: '检索中一条也没找到的占百分之几。',
+      online_uses: '读者从目录去往在线阅读的次数，可按数据库看；与分馆无关。',
     },
   },
   city: {
@@ -569,6 +579,7 @@ export const zh = {
     'reader-reader-merged': '读者合并',
     'resource-title-added': '新增书目',
     'resource-item-added': '新增复本',
+    'resource-online-opened': '去线上阅读',
     'resource-search-performed': '检索',
     'resource-title-marked': '书目标记变更',
     'resource-proposal-opened': '提出采购',

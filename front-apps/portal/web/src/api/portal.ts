@@ -47,6 +47,9 @@ export const portal = {
     call(client.GET('/api/portal/suggest', { params: { query: { beginning } }, signal })),
   title: (id: string, signal?: AbortSignal) =>
     call(client.GET('/api/portal/titles/{id}', { ...path(id), signal })),
+  /** Answers nothing. */
+  wentOnline: (requestId: string, id: string) =>
+    client.POST('/api/portal/titles/{id}/online', { ...path(id), body: { requestId } }),
   similar: (id: string, onShelf: boolean, limit: number, signal?: AbortSignal) =>
     call(
       client.GET('/api/portal/titles/{id}/similar', {

@@ -10,6 +10,7 @@ public sealed interface DomainEvent
                 TitleAdded,
                 ItemAdded,
                 SearchPerformed,
+                OnlineOpened,
                 TitleMarked,
                 ProposalOpened,
                 ProposalMoved,

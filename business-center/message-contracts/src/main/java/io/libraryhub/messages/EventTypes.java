@@ -19,6 +19,7 @@ public final class EventTypes {
         all.put(TitleAdded.TYPE, TitleAdded.class);
         all.put(ItemAdded.TYPE, ItemAdded.class);
         all.put(SearchPerformed.TYPE, SearchPerformed.class);
+        all.put(OnlineOpened.TYPE, OnlineOpened.class);
         all.put(TitleMarked.TYPE, TitleMarked.class);
         all.put(ProposalOpened.TYPE, ProposalOpened.class);
         all.put(ProposalMoved.TYPE, ProposalMoved.class);

@@ -79,7 +79,7 @@ public final class RebuildSteps {
     private Duration open() {
         OpenDay days =
                 switch (rebuild.signal()) {
-                    case DAILY -> settings.daily();
+                    case DAILY, ONLINE -> settings.daily();
                     case FOOTFALL -> settings.footfall().days();
                     default -> throw new IllegalArgumentException(rebuild.signal() + " has no days");
                 };

@@ -27,6 +27,9 @@ import io.libraryhub.signals.intake.TitleFacts;
 import io.libraryhub.signals.load.LoadAct;
 import io.libraryhub.signals.load.LoadFunction;
 import io.libraryhub.signals.load.PointLoad;
+import io.libraryhub.signals.online.OnlineAct;
+import io.libraryhub.signals.online.OnlineFunction;
+import io.libraryhub.signals.online.OnlineUse;
 import io.libraryhub.signals.pressure.PressureAct;
 import io.libraryhub.signals.pressure.PressureFunction;
 import io.libraryhub.signals.profile.ProfileAct;
@@ -104,6 +107,7 @@ public final class SignalTopology {
         daily(once, serving(Rebuildable.DAILY));
         footfall(once, serving(Rebuildable.FOOTFALL));
         load(once, serving(Rebuildable.LOAD));
+        online(once, serving(Rebuildable.ONLINE));
         DataStream<Fact> titles = ofTitles(once, "titles");
         hot(titles, serving(Rebuildable.HOT));
         pressure(titles, serving(Rebuildable.PRESSURE));
@@ -133,6 +137,7 @@ public final class SignalTopology {
             case DAILY -> daily(history, made);
             case FOOTFALL -> footfall(history, made);
             case LOAD -> load(history, made);
+            case ONLINE -> online(history, made);
             case HOT -> hot(ofTitles(history, "titles-" + made.operator()), made);
             case PRESSURE -> pressure(ofTitles(history, "titles-" + made.operator()), made);
             case WAIT -> waiting(ofTitles(history, "titles-" + made.operator()), made);
@@ -214,6 +219,19 @@ public final class SignalTopology {
                         new LoadFunction(settings.load(), settings.interval()),
                         TypeInformation.of(PointLoad.class)),
                 generation.in(Tables.pointLoad(decay)));
+    }
+
+    private void online(DataStream<Fact> facts, Generation generation) {
+        String name = generation.operator();
+        storeApart(
+                signal(
+                        name,
+                        acts(facts, name, OnlineAct::from, OnlineAct.class),
+                        OnlineAct::key,
+                        OnlineAct.KEY,
+                        new OnlineFunction(settings.daily(), settings.interval()),
+                        TypeInformation.of(OnlineUse.class)),
+                generation.in(Tables.ONLINE_USE));
     }
 
     private void hot(DataStream<Fact> titles, Generation generation) {

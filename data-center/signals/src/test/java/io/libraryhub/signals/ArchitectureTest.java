@@ -17,7 +17,7 @@ class ArchitectureTest {
             .importPackages("io.libraryhub.signals");
 
     private static final List<String> SIGNALS =
-            List.of("account", "daily", "footfall", "hot", "load", "pressure", "profile", "together", "wait");
+            List.of("account", "daily", "footfall", "hot", "load", "online", "pressure", "profile", "together", "wait");
 
     private static final ArchRule FORMULAS_ARE_PURE = classes()
             .that()

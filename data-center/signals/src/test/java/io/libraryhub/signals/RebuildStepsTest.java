@@ -24,6 +24,7 @@ class RebuildStepsTest {
         assertThat(from("daily", "2026-11-01")).isEqualTo("2026-10-16");
         assertThat(from("daily", "2026-03-01")).isEqualTo("2026-03-01");
         assertThat(from("footfall", "2026-11-22")).isEqualTo("2026-11-18");
+        assertThat(from("online", "2026-11-01")).isEqualTo("2026-10-16");
     }
 
     @Test

@@ -12,6 +12,7 @@ import io.libraryhub.messages.ItemAdded;
 import io.libraryhub.messages.LoanClosed;
 import io.libraryhub.messages.LoanOpened;
 import io.libraryhub.messages.LoanVoided;
+import io.libraryhub.messages.OnlineOpened;
 import io.libraryhub.messages.VisitEntered;
 import io.libraryhub.signals.fixture.InMemory;
 import io.libraryhub.signals.fixture.Messages;
@@ -32,9 +33,9 @@ import java.util.Properties;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
-import java.util.regex.Pattern;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.apache.flink.api.common.typeinfo.TypeInformation;
 import org.apache.flink.api.connector.source.Source;
 import org.apache.flink.configuration.Configuration;
@@ -118,6 +119,7 @@ class RebuildTopologyTest {
             case PROFILE -> Tables.READER_PROFILE;
             case TOGETHER -> Tables.TITLE_TOGETHER;
             case FOOTFALL -> Tables.VENUE_DAY;
+            case ONLINE -> Tables.ONLINE_USE;
             case LOAD -> Tables.pointLoad(settings(Map.of()).load().decay());
         };
     }
@@ -173,7 +175,7 @@ class RebuildTopologyTest {
             String hold = Integer.toString(50_000 + i);
             Instant at = NOON.plusSeconds(i * 300L + random.nextInt(3_000));
             List<DomainEvent> events =
-                    switch (random.nextInt(6)) {
+                    switch (random.nextInt(7)) {
                         case 0 -> List.of(new ItemAdded(Integer.toString(30_000 + i), title, "MAIN", "import", null));
                         case 1 -> List.of(loan(loan, title, reader, at), closed(loan, title, reader));
                         case 2 -> List.of(
@@ -184,6 +186,7 @@ class RebuildTopologyTest {
                         case 4 -> List.of(
                                 new HoldPlaced(hold, title, reader, "MAIN", "online", "I247.5", "余华"),
                                 new HoldFilled(hold, title, "30001", reader));
+                        case 5 -> List.of(new OnlineOpened(loan, title, "ebooks.example.org", "portal"));
                         default -> List.of(new HoldPlaced(hold, title, reader, "MAIN", "online", "I247.5", "余华"));
                     };
             for (DomainEvent event : events) {

@@ -13,6 +13,7 @@ import io.libraryhub.messages.ItemAdded;
 import io.libraryhub.messages.LoanClosed;
 import io.libraryhub.messages.LoanOpened;
 import io.libraryhub.messages.LoanVoided;
+import io.libraryhub.messages.OnlineOpened;
 import io.libraryhub.messages.SearchPerformed;
 import io.libraryhub.messages.Topics;
 import io.libraryhub.messages.VisitEntered;
@@ -28,6 +29,7 @@ import io.libraryhub.signals.intake.DeadLetter;
 import io.libraryhub.signals.intake.Fact;
 import io.libraryhub.signals.intake.Intake;
 import io.libraryhub.signals.load.PointLoad;
+import io.libraryhub.signals.online.OnlineUse;
 import io.libraryhub.signals.sink.Pulse;
 import io.libraryhub.signals.together.TitleTogether;
 import io.libraryhub.signals.wait.TitleWait;
@@ -74,6 +76,7 @@ class SignalTopologyTest {
                         Messages.intake("l1", NOON.plusSeconds(1), loan("4001", "2001", "1001")),
                         Messages.intake("l1", NOON.plusSeconds(1), loan("4001", "2001", "1001")),
                         Messages.intake("v1", NOON, new VisitEntered("6001", "1001", "MAIN")),
+                        Messages.intake("o1", NOON, new OnlineOpened("7101", "2001", "ebooks.example.org", "portal")),
                         Messages.intake(
                                 "s1", NOON, new SearchPerformed("7001", "online", "三体", 2, 0, List.of("2002", "2003"))),
                         Messages.decoder()
@@ -83,7 +86,7 @@ class SignalTopologyTest {
 
         assertThat(out("raw_event", Fact.class))
                 .extracting(f -> f.id)
-                .containsExactlyInAnyOrder("c1", "i1", "l1", "v1", "s1");
+                .containsExactlyInAnyOrder("c1", "i1", "l1", "v1", "s1", "o1");
         assertThat(counts()).containsEntry(LoanOpened.TYPE, 1L).containsEntry(ItemAdded.TYPE, 1L);
         assertThat(out("hot_title", HotTitleSignal.class))
                 .isEqualTo(out("signals", HotTitleSignal.class))
@@ -103,6 +106,8 @@ class SignalTopologyTest {
             assertThat(load.branch + " " + load.channel).isEqualTo("MAIN desk");
             assertThat(load.loans).isEqualTo(Math.log(2));
         });
+        assertThat(out("online_use", OnlineUse.class)).singleElement().satisfies(use -> assertThat(use.host)
+                .isEqualTo("ebooks.example.org"));
         assertThat(out("dead", DeadLetter.class)).singleElement().satisfies(d -> assertThat(d.reason)
                 .isEqualTo(DeadLetter.NOT_JSON));
         assertThat(out("stream_pulse", Pulse.class)).hasSize(3);

@@ -20,6 +20,9 @@ import io.libraryhub.signals.intake.Intake;
 import io.libraryhub.signals.load.LoadAct;
 import io.libraryhub.signals.load.LoadState;
 import io.libraryhub.signals.load.PointLoad;
+import io.libraryhub.signals.online.OnlineAct;
+import io.libraryhub.signals.online.OnlineState;
+import io.libraryhub.signals.online.OnlineUse;
 import io.libraryhub.signals.pressure.PressureAct;
 import io.libraryhub.signals.pressure.PressureState;
 import io.libraryhub.signals.pressure.ProposalMark;
@@ -67,6 +70,9 @@ class StateTypesTest {
                         LoadAct.class,
                         LoadState.class,
                         PointLoad.class,
+                        OnlineAct.class,
+                        OnlineState.class,
+                        OnlineUse.class,
                         PressureAct.class,
                         PressureState.class,
                         ProposalMark.class,

@@ -24,6 +24,7 @@ public final class Warehouse {
             "title_wait",
             "hold_wait",
             "title_together",
+            "online_use",
             "venue_day",
             "point_load",
             "reader_profile",

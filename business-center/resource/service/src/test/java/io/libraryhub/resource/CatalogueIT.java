@@ -15,6 +15,7 @@ import io.libraryhub.kernel.accounts.LedgerLine;
 import io.libraryhub.kit.test.TestApp;
 import io.libraryhub.kit.test.TestSchema;
 import io.libraryhub.messages.ItemAdded;
+import io.libraryhub.messages.OnlineOpened;
 import io.libraryhub.messages.ProposalMoved;
 import io.libraryhub.messages.ProposalOpened;
 import io.libraryhub.messages.TitleAdded;
@@ -25,6 +26,7 @@ import io.libraryhub.resource.api.CatalogueApi;
 import io.libraryhub.resource.api.ImportRecords;
 import io.libraryhub.resource.api.ItemView;
 import io.libraryhub.resource.api.NewItem;
+import io.libraryhub.resource.api.OpenOnline;
 import io.libraryhub.resource.api.ResourceCodes;
 import io.libraryhub.resource.api.SaveBranch;
 import io.libraryhub.resource.api.TitleView;
@@ -52,6 +54,32 @@ class CatalogueIT {
         assertThat(view.copies()).containsExactly(new BranchCopies("NS", 1, 1), new BranchCopies("ZX", 2, 2));
         assertThat(view.totalCopies()).isEqualTo(3);
         assertThat(HUB.told(ItemAdded.TYPE, title.toString())).hasSize(3);
+    }
+
+    @Test
+    void whoGoesOnToReadOnlineIsLedThereAndCountedOnce() {
+        HUB.importText("local_no,title,author,online\nCATO,围城,钱锺书,https://Ebooks.example.org/9\n");
+        TitleId title = HUB.numbered("CATO");
+        OpenOnline once = new OpenOnline(Hub.request(), title, "portal");
+
+        assertThat(HUB.catalogue().openOnline(once).orElseThrow()).isEqualTo("https://Ebooks.example.org/9");
+        assertThat(HUB.catalogue().openOnline(once).isDone()).isTrue();
+
+        assertThat(HUB.told(OnlineOpened.TYPE, title.toString()))
+                .singleElement()
+                .satisfies(told -> assertThat(told).contains("ebooks.example.org", "portal"));
+    }
+
+    @Test
+    void whatCanBeReadNowhereIsRefusedAndNotCounted() {
+        TitleId title = HUB.title("CATP", "边城", "沈从文", "I246.5");
+        assertThat(HUB.catalogue().openOnline(new OpenOnline(Hub.request(), title, "portal")))
+                .isInstanceOfSatisfying(
+                        Refused.class, refused -> assertThat(refused.kind()).isEqualTo(Kinds.NOT_FOUND));
+        assertThat(HUB.catalogue().openOnline(new OpenOnline(Hub.request(), title, "fax")))
+                .isInstanceOfSatisfying(
+                        Refused.class, refused -> assertThat(refused.kind()).isEqualTo(Kinds.INVALID));
+        assertThat(HUB.told(OnlineOpened.TYPE, title.toString())).isEmpty();
     }
 
     @Test

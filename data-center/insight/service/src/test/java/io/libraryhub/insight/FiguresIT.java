@@ -173,6 +173,10 @@ class FiguresIT {
 
     private static void everyFigureIsWhatTheArchiveSays() throws IOException {
         for (MetricDefinition each : metrics.catalogue(MANAGER).orElseThrow()) {
+            if (each.sql().contains("from online_use")) {
+                // Counted by the stream, not gathered from the archive.
+                continue;
+            }
             String recount = Files.readString(Path.of("src/test/resources/recount", each.name() + ".sql"));
             for (String branch : List.of("", "HAISHU")) {
                 for (String by : each.dimensions()) {

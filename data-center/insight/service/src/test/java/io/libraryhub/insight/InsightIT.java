@@ -213,6 +213,25 @@ class InsightIT {
                 .isFalse();
     }
 
+    @Test
+    void readingOnlineIsAFigureByDatabase() {
+        jdbc.update("INSERT INTO online_use VALUES (7, ?, 9, 'ebooks.example.org', 3, 1)", DAY);
+        jdbc.update("INSERT INTO online_use VALUES (8, ?, 10, 'ebooks.example.org', 2, 1)", DAY);
+        jdbc.update("INSERT INTO online_use VALUES (8, ?, 10, 'papers.example.org', 4, 1)", DAY);
+        jdbc.update("INSERT INTO online_use VALUES (8, ?, 10, 'papers.example.org', 1, 1)", DAY.minusDays(1));
+
+        MetricAnswer answer = metrics.ask(OFFICER, new MetricQuestion("online_uses", DAY, DAY.plusDays(1), "", "host"))
+                .orElseThrow()
+                .value();
+
+        assertThat(answer.total()).isEqualTo(9);
+        assertThat(answer.before()).isEqualTo(1);
+        assertThat(answer.points())
+                .containsExactly(
+                        new MetricAnswer.Point("ebooks.example.org", 5),
+                        new MetricAnswer.Point("papers.example.org", 4));
+    }
+
     private static void venue(String venue, int entered, int inside, int peak) {
         jdbc.update(
                 "INSERT INTO venue_day VALUES (?, ?, ?, ?, ?, ?, 1, ?)",
@@ -585,7 +604,7 @@ class InsightIT {
 
         assertThat(all).hasSizeGreaterThan(10);
         for (MetricDefinition each : all) {
-            assertThat(each.sql()).containsPattern("from (act|reader)_hour").doesNotContain("{");
+            assertThat(each.sql()).containsPattern("from (act_hour|reader_hour|online_use)").doesNotContain("{");
             for (String by : each.dimensions()) {
                 assertThat(metric(each.name(), "", by).value().question().by()).isEqualTo(by);
             }

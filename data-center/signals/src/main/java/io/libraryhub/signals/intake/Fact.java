@@ -51,6 +51,9 @@ public class Fact {
     public String purpose = "";
 
     public boolean granted;
+    /** Where something was read online. */
+    public String host = "";
+
     public String activityKind = "";
     /** When a loan is due: UTC, milliseconds. */
     public long dueAt;

@@ -25,6 +25,7 @@ import io.libraryhub.messages.LoanOpened;
 import io.libraryhub.messages.LoanRecalled;
 import io.libraryhub.messages.LoanRenewed;
 import io.libraryhub.messages.LoanVoided;
+import io.libraryhub.messages.OnlineOpened;
 import io.libraryhub.messages.ProposalMoved;
 import io.libraryhub.messages.ProposalOpened;
 import io.libraryhub.messages.ReaderErased;
@@ -88,6 +89,11 @@ final class FactFields {
                     .mapToLong(FactFields::id)
                     .distinct()
                     .toArray();
+        });
+        on(OnlineOpened.class, (f, e) -> {
+            f.titleId = id(e.titleId());
+            f.host = e.host();
+            f.channel = e.channel();
         });
         on(TitleMarked.class, (f, e) -> f.titleId = id(e.titleId()));
         on(ProposalOpened.class, (f, e) -> {

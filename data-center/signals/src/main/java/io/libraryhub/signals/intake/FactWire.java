@@ -47,6 +47,8 @@ abstract class FactWire implements Wire<Fact> {
     /** The message itself, its id and its subject. */
     private static final int MESSAGE = 1 << 18;
 
+    private static final int HOST = 1 << 19;
+
     private final int told;
 
     private FactWire(int told) {
@@ -154,6 +156,7 @@ abstract class FactWire implements Wire<Fact> {
                 | bit(fact.quantity != 0 || !fact.state.isEmpty(), STATE)
                 | bit(fact.granted || !fact.purpose.isEmpty(), PURPOSE)
                 | bit(fact.tags.length > 0 || !fact.activityKind.isEmpty(), ACTIVITY)
+                | bit(!fact.host.isEmpty(), HOST)
                 | bit(fact.unavailableTitles.length > 0, TITLES)
                 | bit(fact.payload.length > 0 || !fact.id.isEmpty() || !fact.subject.isEmpty(), MESSAGE)
                 | bit((fact.openedAt | fact.closedAt | fact.openedDay | fact.closedDay) != 0, VOIDED);
@@ -185,6 +188,7 @@ abstract class FactWire implements Wire<Fact> {
         text(said & CHANNEL, fact.channel, out);
         text(said & CLASS, fact.classCode, out);
         text(said & AUTHOR, fact.author, out);
+        text(said & HOST, fact.host, out);
     }
 
     private static void text(int said, String text, DataOutputView out) throws IOException {
@@ -215,6 +219,7 @@ abstract class FactWire implements Wire<Fact> {
         fact.channel = text(said & CHANNEL, in);
         fact.classCode = text(said & CLASS, in);
         fact.author = text(said & AUTHOR, in);
+        fact.host = text(said & HOST, in);
         if ((said & SEARCH) != 0) {
             fact.words = Texts.read(in);
             fact.hits = in.readInt();

@@ -15,7 +15,8 @@ public enum Rebuildable {
     PROFILE(Reach.WHOLE, "reader_profile"),
     TOGETHER(Reach.WHOLE, "title_together"),
     FOOTFALL(Reach.DAYS, "venue_day"),
-    LOAD(Reach.FADING, "point_load");
+    LOAD(Reach.FADING, "point_load"),
+    ONLINE(Reach.DAYS, "online_use");
 
     private final Reach reach;
     private final List<String> tables;

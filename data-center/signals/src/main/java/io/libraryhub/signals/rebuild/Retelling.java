@@ -40,7 +40,7 @@ final class Retelling {
             case HOT -> changed("hot_title", Retelling::hot);
             case PRESSURE -> changed("pressure", Retelling::pressure);
             case PROFILE -> changed("reader_profile", Retelling::profile);
-            case ACCOUNT, DAILY, WAIT, TOGETHER, FOOTFALL, LOAD -> List.of();
+            case ACCOUNT, DAILY, WAIT, TOGETHER, FOOTFALL, LOAD, ONLINE -> List.of();
         };
     }
 

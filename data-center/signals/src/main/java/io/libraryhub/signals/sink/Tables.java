@@ -14,6 +14,7 @@ import io.libraryhub.signals.flow.Decay;
 import io.libraryhub.signals.footfall.VenueDay;
 import io.libraryhub.signals.intake.Fact;
 import io.libraryhub.signals.load.PointLoad;
+import io.libraryhub.signals.online.OnlineUse;
 import io.libraryhub.signals.together.TitleTogether;
 import io.libraryhub.signals.wait.HoldWait;
 import io.libraryhub.signals.wait.TitleWait;
@@ -160,6 +161,18 @@ public final class Tables {
                     column("peak_at", d -> d.peakAt),
                     column(VERSION, d -> d.version),
                     column("caused_at", d -> d.causedAt)));
+
+    public static final Table<OnlineUse> ONLINE_USE = new Table<>(
+            "online_use",
+            List.of("title_id", "local_day", "local_hour", "host"),
+            VERSION,
+            List.of(
+                    column("title_id", u -> u.titleId),
+                    column("local_day", OnlineUse::day),
+                    column("local_hour", u -> u.localHour),
+                    column("host", u -> u.host),
+                    column("uses", u -> u.uses),
+                    column(VERSION, u -> u.version)));
 
     public static final Table<Pulse> STREAM_PULSE = new Table<>(
             "stream_pulse",

@@ -42,6 +42,7 @@ class TablesTest {
                 Tables.TITLE_WAIT,
                 Tables.HOLD_WAIT,
                 Tables.TITLE_TOGETHER,
+                Tables.ONLINE_USE,
                 Tables.VENUE_DAY,
                 Tables.pointLoad(new Decay(Duration.ofHours(1))),
                 Tables.READER_PROFILE,

@@ -19,6 +19,7 @@ import io.libraryhub.resource.api.ImportRecords;
 import io.libraryhub.resource.api.ImportReport;
 import io.libraryhub.resource.api.ItemView;
 import io.libraryhub.resource.api.Marks;
+import io.libraryhub.resource.api.OpenOnline;
 import io.libraryhub.resource.api.OpenProposal;
 import io.libraryhub.resource.api.ProposalQuery;
 import io.libraryhub.resource.api.ProposalView;
@@ -176,6 +177,11 @@ final class StandInResource {
 
         @Override
         public Reply<SearchResult> search(SearchQuery query) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public Reply<String> openOnline(OpenOnline command) {
             throw new UnsupportedOperationException();
         }
 

@@ -8,6 +8,7 @@ import io.libraryhub.resource.api.CatalogueApi;
 import io.libraryhub.resource.api.ImportRecords;
 import io.libraryhub.resource.api.ImportReport;
 import io.libraryhub.resource.api.ItemView;
+import io.libraryhub.resource.api.OpenOnline;
 import io.libraryhub.resource.api.SaveBranch;
 import io.libraryhub.resource.api.SearchQuery;
 import io.libraryhub.resource.api.SearchResult;
@@ -49,6 +50,11 @@ public final class StandInCatalogue implements CatalogueApi {
     @Override
     public Reply<SearchResult> search(SearchQuery query) {
         throw notAsked();
+    }
+
+    @Override
+    public Reply<String> openOnline(OpenOnline command) {
+        throw new UnsupportedOperationException();
     }
 
     @Override

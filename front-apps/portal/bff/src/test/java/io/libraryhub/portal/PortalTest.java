@@ -50,6 +50,7 @@ import io.libraryhub.reader.api.ReaderApi;
 import io.libraryhub.reader.api.ReaderView;
 import io.libraryhub.resource.api.CatalogueApi;
 import io.libraryhub.resource.api.Marks;
+import io.libraryhub.resource.api.OpenOnline;
 import io.libraryhub.resource.api.TitleView;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -322,6 +323,20 @@ class PortalTest {
                 .andExpect(jsonPath("$.status").value(expected));
 
         verifyNoInteractions(holds, loans, fees, standIn, notices, letters);
+    }
+
+    @Test
+    void whoever_reads_online_is_counted_and_not_asked_who_he_is() throws Exception {
+        when(catalogue.openOnline(new OpenOnline("r9", new TitleId(7), "portal")))
+                .thenReturn(Reply.done("https://ebooks.example.org/9"));
+        portal.perform(post("/api/portal/titles/7/online")
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content("{\"requestId\":\"r9\"}"))
+                .andExpect(status().isNoContent());
+        portal.perform(post("/api/portal/titles/7/online")
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content("{}"))
+                .andExpect(status().isUnprocessableEntity());
     }
 
     @Test

@@ -13,6 +13,12 @@ public interface CatalogueApi {
 
     Reply<SearchResult> search(SearchQuery query);
 
+    /**
+     * Counts that somebody goes on to read a title online, and answers the address. Open to everyone. Refused NOT_FOUND when
+     * there is no such title or it can be read nowhere.
+     */
+    Reply<String> openOnline(OpenOnline command);
+
     /** Up to ten completions of a beginning: titles and authors. */
     Reply<List<String>> suggest(String beginning);
 

@@ -8,6 +8,8 @@ enum Dimension {
     CHANNEL("channel", "channel", false),
     /** Decade of birth, such as 1990. */
     AGE("age", "birth_decade", true),
+    /** Of an address: which database or collection. */
+    HOST("host", "host", false),
     /** Of the Chinese Library Classification: its main classes. */
     CLASS("class", "main_class", false);
 

@@ -34,7 +34,8 @@ record Metric(String name, String unit, List<Dimension> dimensions) {
             new Metric("holds_per_reader", AVERAGE, List.of(Dimension.BRANCH, Dimension.CHANNEL)),
             new Metric("visits", COUNT, List.of(Dimension.BRANCH)),
             new Metric("searches", COUNT, List.of(Dimension.CHANNEL)),
-            new Metric("searches_in_vain", PERCENT, List.of(Dimension.CHANNEL)));
+            new Metric("searches_in_vain", PERCENT, List.of(Dimension.CHANNEL)),
+            new Metric("online_uses", COUNT, List.of(Dimension.HOST)));
 
     static Optional<Metric> named(String name) {
         return ALL.stream().filter(metric -> metric.name.equals(name)).findFirst();

@@ -37,6 +37,15 @@ public final class OnlineAddress {
         }
     }
 
+    /**
+     * Which database or collection an address leads to, in lower case.
+     *
+     * @param address one that was taken by {@link #of}
+     */
+    public static String hostOf(String address) {
+        return URI.create(address).getHost().toLowerCase(Locale.ROOT);
+    }
+
     /** The first of several that may be shown. */
     public static String firstOf(Stream<String> candidates) {
         return candidates

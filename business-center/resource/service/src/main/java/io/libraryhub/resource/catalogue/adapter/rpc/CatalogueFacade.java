@@ -11,6 +11,7 @@ import io.libraryhub.resource.api.ImportRecords;
 import io.libraryhub.resource.api.ImportReport;
 import io.libraryhub.resource.api.ItemView;
 import io.libraryhub.resource.api.NewItem;
+import io.libraryhub.resource.api.OpenOnline;
 import io.libraryhub.resource.api.SaveBranch;
 import io.libraryhub.resource.api.SearchQuery;
 import io.libraryhub.resource.api.SearchResult;
@@ -24,6 +25,7 @@ import io.libraryhub.resource.item.application.ItemViews;
 import io.libraryhub.resource.search.application.SearchCatalogue;
 import io.libraryhub.resource.search.application.SearchPolicy;
 import io.libraryhub.resource.search.domain.SearchWords;
+import io.libraryhub.resource.title.application.ReadOnline;
 import io.libraryhub.resource.title.application.TitleViews;
 import java.util.List;
 import java.util.Optional;
@@ -49,6 +51,7 @@ class CatalogueFacade implements CatalogueApi {
     private static final int LAST_YEAR = 9999;
 
     private final TitleViews titles;
+    private final ReadOnline online;
     private final ItemViews items;
     private final AddItemsDesk addItemsDesk;
     private final ItemPolicy itemPolicy;
@@ -59,6 +62,7 @@ class CatalogueFacade implements CatalogueApi {
 
     CatalogueFacade(
             TitleViews titles,
+            ReadOnline online,
             ItemViews items,
             AddItemsDesk addItemsDesk,
             ItemPolicy itemPolicy,
@@ -67,6 +71,7 @@ class CatalogueFacade implements CatalogueApi {
             SearchPolicy searchPolicy,
             ImportFile importFile) {
         this.titles = titles;
+        this.online = online;
         this.items = items;
         this.addItemsDesk = addItemsDesk;
         this.itemPolicy = itemPolicy;
@@ -110,6 +115,16 @@ class CatalogueFacade implements CatalogueApi {
                         .page(query.page(), query.size())
                         .require("page", last <= searchPolicy.getDeepest(), "≤ " + searchPolicy.getDeepest()),
                 () -> search.search(query));
+    }
+
+    @Override
+    public Reply<String> openOnline(OpenOnline command) {
+        @Nullable String channel = command.channel();
+        return answer(
+                new Input()
+                        .present("titleId", command.titleId())
+                        .require("channel", channel != null && CHANNELS.contains(channel), String.join("|", CHANNELS)),
+                () -> online.open(command));
     }
 
     @Override
