@@ -74,6 +74,7 @@ class SignalTypesTest {
         PairAct act = new PairAct();
         act.titleId = 1;
         act.at = 2;
+        act.count = 2;
         act.partners = new long[] {3, 4};
         act.pairedAt = new long[] {5, 6};
         act.readers = new int[] {1, -1};

@@ -86,7 +86,7 @@ public abstract class SignalFunction<K, A, S extends SignalState, R> extends Key
         } else if (folded == Folded.KEPT) {
             look(state, context.timerService());
         }
-        if (folded != Folded.IGNORED || known != null) {
+        if (folded != Folded.IGNORED) {
             stored.update(state);
         }
     }
@@ -121,6 +121,7 @@ public abstract class SignalFunction<K, A, S extends SignalState, R> extends Key
             } else {
                 look(state, timers);
             }
+            waitForTheEnd(state, timers);
         }
         if (isForgotten(state)) {
             stored.clear();
@@ -131,13 +132,24 @@ public abstract class SignalFunction<K, A, S extends SignalState, R> extends Key
 
     private void changed(S state, K key, TimerService timers, Collector<R> out) throws Exception {
         long now = timers.currentProcessingTime();
+        boolean waited = state.due != 0;
         if (now >= state.sentAt + intervalMs || state.sentAt > now) {
             send(state, key, timers, out);
-        } else if (state.due == 0) {
+        } else if (!waited) {
             state.due = state.sentAt + intervalMs;
             timers.registerProcessingTimeTimer(state.due);
         }
         look(state, timers);
+        if (!waited) {
+            waitForTheEnd(state, timers);
+        }
+    }
+
+    /** Asked when a wait begins or a look is over. With a look to come, the end of the input makes that one fire. */
+    private static void waitForTheEnd(SignalState state, TimerService timers) {
+        if (state.due != 0 && state.lookAt == 0) {
+            timers.registerEventTimeTimer(AT_THE_END);
+        }
     }
 
     private void send(S state, K key, TimerService timers, Collector<R> out) throws Exception {
@@ -165,10 +177,6 @@ public abstract class SignalFunction<K, A, S extends SignalState, R> extends Key
             // A look too early finds nothing and sets the next one: a timer is moved forward, but never back. That is
             // cheaper than to move it with every act.
             setLook(state, next, timers);
-        }
-        if (state.due != 0 && state.lookAt == 0) {
-            // With a look to come, the end of the input makes that one fire.
-            timers.registerEventTimeTimer(AT_THE_END);
         }
     }
 

@@ -1,10 +1,6 @@
 package io.libraryhub.signals.together;
 
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.IntStream;
 
 /**
  * A reader's newest loans, newest first. One that was voided keeps its place, so that it makes no difference whether the loan
@@ -27,53 +23,57 @@ public class NewestLoans {
                 return;
             }
         }
-        int last = loans.length;
-        loans = Arrays.copyOf(loans, last + 1);
-        titles = Arrays.copyOf(titles, last + 1);
-        at = Arrays.copyOf(at, last + 1);
-        voided = Arrays.copyOf(voided, last + 1);
-        loans[last] = act.loanId;
-        titles[last] = act.titleId;
-        at[last] = act.at;
-        voided[last] = never;
-        keepNewest(most);
-    }
-
-    private void keepNewest(int most) {
-        // Of two of the same moment, the loan's number decides: any order of arrival ends in the same.
-        int[] order = IntStream.range(0, loans.length)
-                .boxed()
-                .sorted(Comparator.<Integer>comparingLong(i -> at[i])
-                        .thenComparingLong(i -> loans[i])
-                        .reversed())
-                .limit(most)
-                .mapToInt(i -> i)
-                .toArray();
-        loans = picked(loans, order);
-        titles = picked(titles, order);
-        at = picked(at, order);
-        boolean[] kept = new boolean[order.length];
-        for (int i = 0; i < order.length; i++) {
-            kept[i] = voided[order[i]];
+        int place = 0;
+        while (place < loans.length && isNewer(place, act)) {
+            place++;
         }
-        voided = kept;
+        if (place < most) {
+            int length = Math.min(most, loans.length + 1);
+            loans = inserted(loans, place, act.loanId, length);
+            titles = inserted(titles, place, act.titleId, length);
+            at = inserted(at, place, act.at, length);
+            boolean[] longer = Arrays.copyOf(voided, length);
+            System.arraycopy(voided, place, longer, place + 1, length - place - 1);
+            longer[place] = never;
+            voided = longer;
+        }
     }
 
-    private static long[] picked(long[] from, int[] order) {
-        return Arrays.stream(order).mapToLong(i -> from[i]).toArray();
+    /** Of two loans of the same moment the number decides, so that any order of arrival ends in the same. */
+    private boolean isNewer(int place, BorrowAct act) {
+        return at[place] > act.at || (at[place] == act.at && loans[place] > act.loanId);
+    }
+
+    private static long[] inserted(long[] from, int place, long value, int length) {
+        long[] longer = Arrays.copyOf(from, length);
+        System.arraycopy(from, place, longer, place + 1, length - place - 1);
+        longer[place] = value;
+        return longer;
     }
 
     /** Each title once, as of its newest loan. */
     Shelf shelf() {
-        Map<Long, Long> newest = new TreeMap<>();
+        Shelf shelf = new Shelf();
+        long[] each = new long[loans.length];
+        long[] when = new long[loans.length];
+        int count = 0;
         for (int i = 0; i < loans.length; i++) {
-            if (!voided[i]) {
-                newest.merge(titles[i], at[i], Math::max);
+            if (!voided[i] && indexOf(titles[i], each, count) < 0) {
+                each[count] = titles[i];
+                when[count++] = at[i];
             }
         }
-        Shelf shelf = new Shelf();
-        shelf.titles = newest.keySet().stream().mapToLong(title -> title).toArray();
-        shelf.at = newest.values().stream().mapToLong(when -> when).toArray();
+        shelf.titles = Arrays.copyOf(each, count);
+        shelf.at = Arrays.copyOf(when, count);
         return shelf;
+    }
+
+    private static int indexOf(long title, long[] titles, int count) {
+        for (int i = 0; i < count; i++) {
+            if (titles[i] == title) {
+                return i;
+            }
+        }
+        return -1;
     }
 }

@@ -13,8 +13,8 @@ public final class PairActWire implements Wire<PairAct> {
     public void write(PairAct act, DataOutputView out) throws IOException {
         out.writeLong(act.titleId);
         out.writeLong(act.at);
-        out.writeInt(act.partners.length);
-        for (int i = 0; i < act.partners.length; i++) {
+        out.writeInt(act.count);
+        for (int i = 0; i < act.count; i++) {
             out.writeLong(act.partners[i]);
             out.writeLong(act.pairedAt[i]);
             out.writeInt(act.readers[i]);
@@ -23,17 +23,14 @@ public final class PairActWire implements Wire<PairAct> {
 
     @Override
     public PairAct read(DataInputView in) throws IOException {
-        PairAct act = new PairAct();
-        act.titleId = in.readLong();
-        act.at = in.readLong();
+        long title = in.readLong();
+        long at = in.readLong();
         int count = in.readInt();
-        act.partners = new long[count];
-        act.pairedAt = new long[count];
-        act.readers = new int[count];
+        PairAct act = new PairAct(count);
+        act.titleId = title;
+        act.at = at;
         for (int i = 0; i < count; i++) {
-            act.partners[i] = in.readLong();
-            act.pairedAt[i] = in.readLong();
-            act.readers[i] = in.readInt();
+            act.add(in.readLong(), in.readLong(), in.readInt());
         }
         return act;
     }

@@ -1,6 +1,6 @@
 package io.libraryhub.signals.together;
 
-import java.util.TreeSet;
+import java.util.Arrays;
 import org.apache.flink.util.Collector;
 
 /** What somebody borrowed of late is another: who it was is not said. */
@@ -20,15 +20,9 @@ public class ShelfChange {
 
     /** What changes for each title. */
     public void pairs(Collector<PairAct> out) {
-        TreeSet<Long> titles = new TreeSet<>();
-        for (long title : before.titles) {
-            titles.add(title);
-        }
-        for (long title : after.titles) {
-            titles.add(title);
-        }
+        long[] titles = titles();
         for (long title : titles) {
-            PairAct act = new PairAct();
+            PairAct act = new PairAct(2 * titles.length);
             act.titleId = title;
             act.at = causedAt;
             for (long partner : titles) {
@@ -36,10 +30,22 @@ public class ShelfChange {
                     add(act, partner, pairedAt(before, title, partner), pairedAt(after, title, partner));
                 }
             }
-            if (act.partners.length > 0) {
+            if (act.count > 0) {
                 out.collect(act);
             }
         }
+    }
+
+    /** Those of both shelves, each once. */
+    private long[] titles() {
+        long[] all = Arrays.copyOf(before.titles, before.titles.length + after.titles.length);
+        int count = before.titles.length;
+        for (long title : after.titles) {
+            if (before.borrowed(title) == 0) {
+                all[count++] = title;
+            }
+        }
+        return Arrays.copyOf(all, count);
     }
 
     private static void add(PairAct act, long partner, long before, long after) {

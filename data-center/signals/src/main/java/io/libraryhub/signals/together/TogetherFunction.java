@@ -49,7 +49,7 @@ public final class TogetherFunction extends SignalFunction<Long, PairAct, Togeth
     protected Folded apply(TogetherState state, PairAct act) throws Exception {
         int kept = state.partners;
         boolean differs = false;
-        for (int i = 0; i < act.partners.length; i++) {
+        for (int i = 0; i < act.count; i++) {
             differs |= count(state, act.partners[i], act.readers[i], act.pairedAt[i]);
         }
         if (differs) {
