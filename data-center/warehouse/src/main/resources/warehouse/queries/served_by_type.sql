@@ -18,5 +18,12 @@ from (select 'libhub.circulation.loan.opened' as type, sum(loans + voided_loans)
       union all
       select 'libhub.events.visit.entered', sum(entered)
       from venue_day
-      where local_day >= :day and venue = '*') told
+      where local_day >= :day and venue = '*'
+      union all
+      select type, sum(acts)
+      from act_hour
+      where local_day >= :day
+        and type in ('libhub.circulation.loan.voided', 'libhub.events.registration.made', 'libhub.reader.reader.registered',
+                     'libhub.reader.card.issued', 'libhub.resource.search.performed')
+      group by type) told
 where counted <> 0

@@ -23,5 +23,12 @@ from (select local_day, 'libhub.circulation.loan.opened' as type, sum(loans + vo
       select local_day, 'libhub.events.visit.entered', sum(entered)
       from venue_day
       where local_day >= :first and local_day < :end and venue = '*'
-      group by local_day) told
+      group by local_day
+      union all
+      select local_day, type, sum(acts)
+      from act_hour
+      where local_day >= :first and local_day < :end
+        and type in ('libhub.circulation.loan.voided', 'libhub.events.registration.made', 'libhub.reader.reader.registered',
+                     'libhub.reader.card.issued', 'libhub.resource.search.performed')
+      group by local_day, type) told
 where counted <> 0

@@ -458,14 +458,14 @@ class InsightIT {
         happened("a", "libhub.circulation.loan.opened", NOON.minusSeconds(60), 1, 1, 11);
         happened("b", "libhub.circulation.loan.opened", NOON.plusSeconds(1), 1, 2, 12);
         happened("c", "libhub.circulation.loan.opened", NOON.plusSeconds(2), 1, 3, 12);
-        happened("d", "libhub.reader.card.issued", NOON.plusSeconds(2), 0, 3, 12);
+        happened("d", "libhub.circulation.fee.paid", NOON.plusSeconds(2), 0, 3, 12);
         jdbc.update("INSERT INTO event_count VALUES ('libhub.circulation.loan.opened', ?, 3, 3)", DAY);
         lentByDay(1, DAY, 2, 1);
         lentByDay(2, DAY.minusDays(1), 7, 0);
         assertThat(insight.counted(OFFICER, NOON).orElseThrow().value())
                 .containsExactly(
-                        new CountedLine("libhub.circulation.loan.opened", 2, 2, 2L),
-                        new CountedLine("libhub.reader.card.issued", 0, 1, null));
+                        new CountedLine("libhub.circulation.fee.paid", 0, 1, null),
+                        new CountedLine("libhub.circulation.loan.opened", 2, 2, 2L));
     }
 
     private static void lentByDay(long title, LocalDate day, int loans, int voided) {
@@ -479,6 +479,16 @@ class InsightIT {
         lentByDay(1, DAY, 3, 1);
         venue("MAIN", 1, 1, 1);
         venue("*", 1, 1, 1);
+        jdbc.update(
+                "INSERT INTO act_hour VALUES (?, 'libhub.resource.search.performed', 9, '', 'portal', '', 0, 6, ?),"
+                        + " (?, 'libhub.resource.search.performed', 12, '', 'portal', '', 1, 2, ?),"
+                        + " (?, 'libhub.circulation.loan.opened', 12, 'MAIN', 'desk', 'I', 0, 9, ?)",
+                DAY,
+                Utc.of(NOON),
+                DAY,
+                Utc.of(NOON),
+                DAY,
+                Utc.of(NOON));
         assertThat(insight.countedDays(OFFICER, DAY, DAY.plusDays(2))
                         .orElseThrow()
                         .value())
@@ -487,7 +497,8 @@ class InsightIT {
                                 DAY,
                                 List.of(
                                         new CountedLine("libhub.circulation.loan.opened", 0, 1, 4L),
-                                        new CountedLine("libhub.events.visit.entered", 0, 1, 1L))),
+                                        new CountedLine("libhub.events.visit.entered", 0, 1, 1L),
+                                        new CountedLine("libhub.resource.search.performed", 0, 0, 8L))),
                         new CountedDay(DAY.plusDays(1), List.of()));
     }
 

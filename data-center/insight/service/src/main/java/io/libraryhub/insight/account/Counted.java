@@ -7,10 +7,15 @@ import io.libraryhub.insight.api.Served;
 import io.libraryhub.insight.store.InsightSettings;
 import io.libraryhub.insight.store.WarehouseReader;
 import io.libraryhub.kit.db.Utc;
+import io.libraryhub.messages.CardIssued;
 import io.libraryhub.messages.HoldPlaced;
 import io.libraryhub.messages.LoanClosed;
 import io.libraryhub.messages.LoanOpened;
 import io.libraryhub.messages.LoanRenewed;
+import io.libraryhub.messages.LoanVoided;
+import io.libraryhub.messages.ReaderRegistered;
+import io.libraryhub.messages.RegistrationMade;
+import io.libraryhub.messages.SearchPerformed;
 import io.libraryhub.messages.VisitEntered;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -25,8 +30,17 @@ import org.springframework.stereotype.Component;
 @Component
 public class Counted {
     /** Types that a daily table counts; the others are answered from the archive itself. */
-    private static final Set<String> IN_DAILY_TABLES =
-            Set.of(LoanOpened.TYPE, LoanClosed.TYPE, LoanRenewed.TYPE, HoldPlaced.TYPE, VisitEntered.TYPE);
+    private static final Set<String> IN_DAILY_TABLES = Set.of(
+            LoanOpened.TYPE,
+            LoanClosed.TYPE,
+            LoanRenewed.TYPE,
+            LoanVoided.TYPE,
+            HoldPlaced.TYPE,
+            VisitEntered.TYPE,
+            RegistrationMade.TYPE,
+            ReaderRegistered.TYPE,
+            CardIssued.TYPE,
+            SearchPerformed.TYPE);
 
     private final WarehouseReader warehouse;
     private final InsightSettings settings;

@@ -1,0 +1,5 @@
+/** Telling the balances. */
+@NullMarked
+package io.libraryhub.circulation.balance.application;
+
+import org.jspecify.annotations.NullMarked;
