@@ -623,6 +623,7 @@ export const en = {
     'circulation-item-shelved': 'Copy shelved',
     'circulation-item-withheld': 'Copy out of service',
     'circulation-item-used': 'Copy read in the house',
+    'circulation-balance-noted': 'Balance of a title',
     'circulation-fee-charged': 'Fee charged',
     'circulation-fee-paid': 'Fee paid',
     'circulation-fee-waived': 'Fee waived',

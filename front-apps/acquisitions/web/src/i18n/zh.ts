@@ -601,6 +601,7 @@ export const zh = {
     'circulation-item-shelved': '上架',
     'circulation-item-withheld': '停用',
     'circulation-item-used': '馆内阅览',
+    'circulation-balance-noted': '每日结存',
     'circulation-fee-charged': '产生费用',
     'circulation-fee-paid': '缴费',
     'circulation-fee-waived': '减免费用',

@@ -31,6 +31,7 @@ public sealed interface DomainEvent
                 ItemShelved,
                 ItemWithheld,
                 ItemUsed,
+                BalanceNoted,
                 FeeCharged,
                 FeePaid,
                 FeeWaived,

@@ -40,6 +40,7 @@ public final class EventTypes {
         all.put(ItemShelved.TYPE, ItemShelved.class);
         all.put(ItemWithheld.TYPE, ItemWithheld.class);
         all.put(ItemUsed.TYPE, ItemUsed.class);
+        all.put(BalanceNoted.TYPE, BalanceNoted.class);
         all.put(FeeCharged.TYPE, FeeCharged.class);
         all.put(FeePaid.TYPE, FeePaid.class);
         all.put(FeeWaived.TYPE, FeeWaived.class);

@@ -1,5 +1,6 @@
 package io.libraryhub.signals;
 
+import io.libraryhub.messages.signal.PressureSignal;
 import io.libraryhub.messages.signal.Signal;
 import io.libraryhub.signals.account.CountAct;
 import io.libraryhub.signals.account.CountFunction;
@@ -249,15 +250,16 @@ public final class SignalTopology {
 
     private void pressure(DataStream<Fact> titles, Generation generation) {
         String name = generation.operator();
-        publish(
-                signalThere(
-                        name,
-                        acts(titles, name, PressureAct::from, PressureAct.class),
-                        act -> act.titleId,
-                        new PressureFunction(settings.pressure(), settings.endedHolds(), settings.interval()),
-                        SignalTypes.PRESSURE),
-                generation,
-                Tables.PRESSURE);
+        SingleOutputStreamOperator<PressureSignal> pressure = signalThere(
+                name,
+                acts(titles, name, PressureAct::from, PressureAct.class),
+                act -> act.titleId,
+                new PressureFunction(settings.pressure(), settings.endedHolds(), settings.interval()),
+                SignalTypes.PRESSURE);
+        publish(pressure, generation, Tables.PRESSURE);
+        if (generation.serves()) {
+            storeApart(pressure.getSideOutput(PressureFunction.DRIFTS), Tables.BALANCE_DRIFT);
+        }
     }
 
     private void waiting(DataStream<Fact> titles, Generation generation) {

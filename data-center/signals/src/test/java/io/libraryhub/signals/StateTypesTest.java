@@ -23,6 +23,7 @@ import io.libraryhub.signals.load.PointLoad;
 import io.libraryhub.signals.online.OnlineAct;
 import io.libraryhub.signals.online.OnlineState;
 import io.libraryhub.signals.online.OnlineUse;
+import io.libraryhub.signals.pressure.BalanceDrift;
 import io.libraryhub.signals.pressure.PressureAct;
 import io.libraryhub.signals.pressure.PressureState;
 import io.libraryhub.signals.pressure.ProposalMark;
@@ -90,6 +91,7 @@ class StateTypesTest {
                         HoldMark.class,
                         TitleWait.class,
                         HoldWait.class,
+                        BalanceDrift.class,
                         Forget.class,
                         Pulse.class)
                 .map(TypeInformation::of);

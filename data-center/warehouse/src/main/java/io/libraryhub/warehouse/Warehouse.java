@@ -21,6 +21,7 @@ public final class Warehouse {
             "title_day",
             "hot_title",
             "pressure",
+            "balance_drift",
             "title_wait",
             "hold_wait",
             "title_together",

@@ -62,6 +62,11 @@ public class Fact {
     /** Titles that a search found and that had no copy on the shelf. */
     public long[] unavailableTitles = NO_IDS;
 
+    /** Of a balance: what happened until then is in it; UTC, milliseconds. */
+    public long asOf;
+    /** Holds that a balance lists. */
+    public long[] holds = NO_IDS;
+
     /** Of a voided loan: when it was told to be lent, and to have come back: UTC, milliseconds. */
     public long openedAt;
 

@@ -1,5 +1,6 @@
 package io.libraryhub.signals.intake;
 
+import io.libraryhub.messages.BalanceNoted;
 import io.libraryhub.messages.CardIssued;
 import io.libraryhub.messages.ConsentChanged;
 import io.libraryhub.messages.DomainEvent;
@@ -195,6 +196,15 @@ final class FactFields {
             f.titleId = id(e.titleId());
             f.itemId = id(e.itemId());
             f.branch = e.branch();
+        });
+        on(BalanceNoted.class, (f, e) -> {
+            f.titleId = id(e.titleId());
+            f.asOf = e.asOf().toEpochMilli();
+            f.quantity = e.waiting();
+            f.holds = e.holdIds().stream()
+                    .limit(BalanceNoted.MOST_LISTED)
+                    .mapToLong(FactFields::id)
+                    .toArray();
         });
         on(FeeCharged.class, (f, e) -> f.readerId = id(e.readerId()));
         on(FeePaid.class, (f, e) -> f.readerId = id(e.readerId()));

@@ -48,6 +48,7 @@ abstract class FactWire implements Wire<Fact> {
     private static final int MESSAGE = 1 << 18;
 
     private static final int HOST = 1 << 19;
+    private static final int BALANCE = 1 << 20;
 
     private final int told;
 
@@ -69,7 +70,7 @@ abstract class FactWire implements Wire<Fact> {
         private static final long serialVersionUID = 1;
 
         OfTitle() {
-            super(TITLE | READER | ITEM | HOLD | PROPOSAL | STATE | LOAN | DUE | VOIDED);
+            super(TITLE | READER | ITEM | HOLD | PROPOSAL | STATE | LOAN | DUE | VOIDED | BALANCE);
         }
     }
 
@@ -123,6 +124,13 @@ abstract class FactWire implements Wire<Fact> {
             out.writeInt(fact.openedDay);
             out.writeInt(fact.closedDay);
         }
+        if ((said & BALANCE) != 0) {
+            out.writeLong(fact.asOf);
+            out.writeInt(fact.holds.length);
+            for (long hold : fact.holds) {
+                out.writeLong(hold);
+            }
+        }
         if ((said & MESSAGE) != 0) {
             Texts.write(fact.id, out);
             Texts.write(fact.subject, out);
@@ -158,6 +166,7 @@ abstract class FactWire implements Wire<Fact> {
                 | bit(fact.tags.length > 0 || !fact.activityKind.isEmpty(), ACTIVITY)
                 | bit(!fact.host.isEmpty(), HOST)
                 | bit(fact.unavailableTitles.length > 0, TITLES)
+                | bit(fact.asOf != 0 || fact.holds.length > 0, BALANCE)
                 | bit(fact.payload.length > 0 || !fact.id.isEmpty() || !fact.subject.isEmpty(), MESSAGE)
                 | bit((fact.openedAt | fact.closedAt | fact.openedDay | fact.closedDay) != 0, VOIDED);
     }
@@ -250,6 +259,13 @@ abstract class FactWire implements Wire<Fact> {
             fact.closedAt = in.readLong();
             fact.openedDay = in.readInt();
             fact.closedDay = in.readInt();
+        }
+        if ((said & BALANCE) != 0) {
+            fact.asOf = in.readLong();
+            fact.holds = new long[in.readInt()];
+            for (int i = 0; i < fact.holds.length; i++) {
+                fact.holds[i] = in.readLong();
+            }
         }
         if ((said & MESSAGE) != 0) {
             fact.id = Texts.read(in);

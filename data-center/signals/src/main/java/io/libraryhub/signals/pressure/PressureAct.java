@@ -1,5 +1,6 @@
 package io.libraryhub.signals.pressure;
 
+import io.libraryhub.messages.BalanceNoted;
 import io.libraryhub.messages.HoldCancelled;
 import io.libraryhub.messages.HoldExpired;
 import io.libraryhub.messages.HoldFilled;
@@ -28,6 +29,10 @@ public class PressureAct {
     public static final byte COPY_OUT = 7;
     public static final byte COPY_BACK = 8;
 
+    public static final byte BALANCE = 9;
+
+    private static final long[] NO_HOLDS = new long[0];
+
     public long titleId;
     public byte kind;
     public long at;
@@ -38,7 +43,10 @@ public class PressureAct {
     /** Where the proposal went. */
     public String state = "";
 
+    /** Of a proposal: copies; of a balance: how many wait. */
     public int quantity;
+    /** What a balance lists. */
+    public long[] holds = NO_HOLDS;
 
     public static PressureAct of(byte kind, long titleId, long thing, long at) {
         PressureAct act = new PressureAct();
@@ -60,6 +68,12 @@ public class PressureAct {
             case HoldFilled.TYPE, HoldCancelled.TYPE, HoldExpired.TYPE -> out.collect(
                     of(ENDED, fact.titleId, fact.holdId, fact.at));
             case HoldSuspended.TYPE -> out.collect(of(PAUSED, fact.titleId, fact.holdId, fact.at));
+            case BalanceNoted.TYPE -> {
+                PressureAct act = of(BALANCE, fact.titleId, 0, fact.asOf);
+                act.quantity = fact.quantity;
+                act.holds = fact.holds;
+                out.collect(act);
+            }
             case LoanLost.TYPE, ItemWithheld.TYPE -> out.collect(of(COPY_OUT, fact.titleId, fact.itemId, fact.at));
                 // One of these tells where a copy that turned up went.
             case ItemShelved.TYPE, ItemSent.TYPE, HoldReady.TYPE -> out.collect(

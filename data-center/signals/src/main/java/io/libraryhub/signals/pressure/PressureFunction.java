@@ -6,16 +6,29 @@ import io.libraryhub.signals.flow.Folded;
 import io.libraryhub.signals.flow.SignalFunction;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.apache.flink.api.common.functions.OpenContext;
 import org.apache.flink.api.common.state.MapState;
 import org.apache.flink.api.common.state.MapStateDescriptor;
 import org.apache.flink.api.common.state.StateTtlConfig;
+import org.apache.flink.api.common.typeinfo.TypeInformation;
 import org.apache.flink.api.common.typeinfo.Types;
+import org.apache.flink.util.Collector;
+import org.apache.flink.util.OutputTag;
 import org.jspecify.annotations.Nullable;
 
 /** Folds holds, copies, proposals and failed searches of a title into the pressure on it. */
 public final class PressureFunction extends SignalFunction<Long, PressureAct, PressureState, PressureSignal> {
+    /** Titles whose balance had been another than the ledger's. */
+    public static final OutputTag<BalanceDrift> DRIFTS =
+            new OutputTag<>("drifts", TypeInformation.of(BalanceDrift.class));
+
     private static final long serialVersionUID = 1;
 
     private final PressureFormula formula;
@@ -26,6 +39,12 @@ public final class PressureFunction extends SignalFunction<Long, PressureAct, Pr
     private transient @Nullable MapState<Long, Integer> readers;
     /** Holds that have ended: a placing that comes late must not bring them back. */
     private transient @Nullable MapState<Long, Boolean> ended;
+
+    /** When a hold began, or ceased, to count since the last balance: what a balance of before must not take back. */
+    private transient @Nullable MapState<Long, Long> touched;
+
+    /** What the balance that was just folded in differed by. */
+    private transient @Nullable BalanceDrift drift;
 
     private transient @Nullable CopySet copies;
     private transient @Nullable MapState<Long, ProposalMark> proposals;
@@ -49,9 +68,19 @@ public final class PressureFunction extends SignalFunction<Long, PressureAct, Pr
                 .cleanupInRocksdbCompactFilter(1_000)
                 .build());
         ended = getRuntimeContext().getMapState(tombstones);
+        touched = getRuntimeContext().getMapState(new MapStateDescriptor<>("touched", Types.LONG, Types.LONG));
         copies = new CopySet(getRuntimeContext().getMapState(CopySet.STATE));
         proposals = getRuntimeContext()
                 .getMapState(new MapStateDescriptor<>("proposals", Types.LONG, Types.POJO(ProposalMark.class)));
+    }
+
+    @Override
+    public void processElement(PressureAct act, Context context, Collector<PressureSignal> out) throws Exception {
+        drift = null;
+        super.processElement(act, context, out);
+        if (drift != null) {
+            context.output(DRIFTS, drift);
+        }
     }
 
     @Override
@@ -74,7 +103,8 @@ public final class PressureFunction extends SignalFunction<Long, PressureAct, Pr
                 switch (act.kind) {
                     case PressureAct.PLACED -> placed(state, act);
                     case PressureAct.ENDED -> ended(state, act);
-                    case PressureAct.PAUSED -> leave(state, act);
+                    case PressureAct.PAUSED -> paused(state, act);
+                    case PressureAct.BALANCE -> balance(state, act);
                     case PressureAct.COPY -> grow(state, known.add(act.thing));
                     case PressureAct.COPY_OUT -> grow(state, known.mark(act.thing, false));
                     case PressureAct.COPY_BACK -> grow(state, known.mark(act.thing, true));
@@ -88,32 +118,109 @@ public final class PressureFunction extends SignalFunction<Long, PressureAct, Pr
 
     private boolean placed(PressureState state, PressureAct act) throws Exception {
         MapState<Long, Long> active = Objects.requireNonNull(holds);
-        if (Objects.requireNonNull(ended).contains(act.thing) || active.contains(act.thing)) {
+        Long known = active.get(act.thing);
+        if (known != null) {
+            // A balance does not say whose hold it is; now it is known.
+            return known == unknownReader(act.thing)
+                    && leave(state, act.thing) != enter(state, act.thing, act.readerId);
+        }
+        if (act.at <= state.balancedAt || Objects.requireNonNull(ended).contains(act.thing)) {
             return false;
         }
-        active.put(act.thing, act.readerId);
+        Objects.requireNonNull(touched).put(act.thing, act.at);
+        return enter(state, act.thing, act.readerId);
+    }
+
+    private boolean enter(PressureState state, long hold, long reader) throws Exception {
+        Objects.requireNonNull(holds).put(hold, reader);
         MapState<Long, Integer> waiting = Objects.requireNonNull(readers);
-        Integer before = waiting.get(act.readerId);
-        waiting.put(act.readerId, before == null ? 1 : before + 1);
+        Integer before = waiting.get(reader);
+        waiting.put(reader, before == null ? 1 : before + 1);
         if (before == null) {
             state.activeHolds++;
         }
         return before == null;
     }
 
+    private boolean paused(PressureState state, PressureAct act) throws Exception {
+        if (act.at <= state.balancedAt) {
+            return false;
+        }
+        Objects.requireNonNull(touched).put(act.thing, act.at);
+        return leave(state, act.thing);
+    }
+
+    /**
+     * The ledger's word: what it lists counts, what it does not list does not, but for what was heard of since. Whatever
+     * comes later and is older than the balance is in it already.
+     */
+    private boolean balance(PressureState state, PressureAct act) throws Exception {
+        if (act.at <= state.balancedAt || act.quantity > act.holds.length) {
+            // Older than what is known, or of more holds than a message lists.
+            return false;
+        }
+        state.balancedAt = act.at;
+        Set<Long> since = touchedAfter(act.at);
+        Set<Long> listed = new HashSet<>();
+        int missing = 0;
+        for (long hold : act.holds) {
+            listed.add(hold);
+            if (!Objects.requireNonNull(holds).contains(hold)
+                    && !Objects.requireNonNull(ended).contains(hold)
+                    && !since.contains(hold)) {
+                enter(state, hold, unknownReader(hold));
+                missing++;
+            }
+        }
+        List<Long> surplus = new ArrayList<>();
+        for (Long hold : Objects.requireNonNull(holds).keys()) {
+            if (!listed.contains(hold) && !since.contains(hold)) {
+                surplus.add(hold);
+            }
+        }
+        for (Long hold : surplus) {
+            leave(state, hold);
+        }
+        if (missing + surplus.size() == 0) {
+            return false;
+        }
+        drift = BalanceDrift.of(act, missing, surplus.size());
+        return true;
+    }
+
+    /** Holds that were heard of after a balance; of the others it is forgotten when that was. */
+    private Set<Long> touchedAfter(long balance) throws Exception {
+        Set<Long> after = new HashSet<>();
+        Iterator<Map.Entry<Long, Long>> each = Objects.requireNonNull(touched).iterator();
+        while (each.hasNext()) {
+            Map.Entry<Long, Long> hold = each.next();
+            if (hold.getValue() > balance) {
+                after.add(hold.getKey());
+            } else {
+                each.remove();
+            }
+        }
+        return after;
+    }
+
+    /** Somebody who waits by this hold alone. No reader has such a number. */
+    private static long unknownReader(long hold) {
+        return -hold;
+    }
+
     private boolean ended(PressureState state, PressureAct act) throws Exception {
         Objects.requireNonNull(ended).put(act.thing, true);
-        return leave(state, act);
+        return leave(state, act.thing);
     }
 
     /** The hold does not count, for good or until it waits again. */
-    private boolean leave(PressureState state, PressureAct act) throws Exception {
+    private boolean leave(PressureState state, long hold) throws Exception {
         MapState<Long, Long> active = Objects.requireNonNull(holds);
-        Long reader = active.get(act.thing);
+        Long reader = active.get(hold);
         if (reader == null) {
             return false;
         }
-        active.remove(act.thing);
+        active.remove(hold);
         MapState<Long, Integer> waiting = Objects.requireNonNull(readers);
         Integer before = waiting.get(reader);
         if (before != null && before > 1) {

@@ -14,6 +14,8 @@ public class PressureState extends SignalState {
     public int onOrder;
     public int inProcess;
     public boolean pressing;
+    /** What happened until then is known from a balance of the ledger: UTC, milliseconds; 0 before the first. */
+    public long balancedAt;
 
     int supply() {
         return copies + onOrder + inProcess;

@@ -15,6 +15,7 @@ import io.libraryhub.signals.footfall.VenueDay;
 import io.libraryhub.signals.intake.Fact;
 import io.libraryhub.signals.load.PointLoad;
 import io.libraryhub.signals.online.OnlineUse;
+import io.libraryhub.signals.pressure.BalanceDrift;
 import io.libraryhub.signals.together.TitleTogether;
 import io.libraryhub.signals.wait.HoldWait;
 import io.libraryhub.signals.wait.TitleWait;
@@ -92,6 +93,17 @@ public final class Tables {
                     column(VERSION, PressureSignal::version),
                     column("caused_at", PressureSignal::causedAt),
                     column("computed_at", PressureSignal::computedAt)));
+
+    public static final Table<BalanceDrift> BALANCE_DRIFT = new Table<>(
+            "balance_drift",
+            List.of("title_id", "as_of"),
+            null,
+            List.of(
+                    column("title_id", d -> d.titleId),
+                    column("as_of", d -> d.asOf),
+                    column("ledger", d -> d.ledger),
+                    column("missing", d -> d.missing),
+                    column("surplus", d -> d.surplus)));
 
     public static final Table<TitleWait> TITLE_WAIT = new Table<>(
             "title_wait",

@@ -93,6 +93,113 @@ class PressureFunctionTest {
                 .isZero();
     }
 
+    private static PressureAct balance(long asOf, long... holds) {
+        PressureAct act = PressureAct.of(PressureAct.BALANCE, SANTI, 0, asOf);
+        act.quantity = holds.length;
+        act.holds = holds;
+        return act;
+    }
+
+    private static PressureAct at(PressureAct act, long time) {
+        act.at = time;
+        return act;
+    }
+
+    @Test
+    void aBalanceOfTheLedgerPutsRightWhatWasLostAndSaysWhereItDiffered() throws Exception {
+        try (Harness<Long, PressureAct, PressureSignal> santi = harness()) {
+            santi.act(placed(4001, XIAOLIN));
+            santi.act(placed(4002, 1002));
+            // That 4001 ended was lost, and that 4003 and 4004 began.
+            santi.act(balance(NOON + 1_000, 4002, 4003, 4004));
+            santi.end();
+
+            assertThat(santi.aside(PressureFunction.DRIFTS)).singleElement().satisfies(drift -> {
+                assertThat(drift.titleId).isEqualTo(SANTI);
+                assertThat(drift.asOf).isEqualTo(Instant.ofEpochMilli(NOON + 1_000));
+                assertThat(List.of(drift.ledger, drift.missing, drift.surplus)).containsExactly(3, 2, 1);
+            });
+            assertThat(santi.last().activeHolds()).isEqualTo(3);
+        }
+    }
+
+    @Test
+    void aBalanceThatAgreesSaysNothing() throws Exception {
+        try (Harness<Long, PressureAct, PressureSignal> santi = harness()) {
+            santi.act(placed(4001, XIAOLIN));
+            santi.clock(NOON + 1_000);
+            santi.sent();
+            santi.act(balance(NOON + 1_000, 4001));
+            assertThat(santi.sent()).isEmpty();
+            assertThat(santi.aside(PressureFunction.DRIFTS)).isEmpty();
+        }
+    }
+
+    @Test
+    void aLateActFromBeforeTheBalanceDoesNotCountAgainAndOneFromAfterItIsNotTakenBack() throws Exception {
+        PressureAct placedBefore = placed(4001, XIAOLIN);
+        assertThat(after(copy(3001), balance(NOON + 1_000), placedBefore).activeHolds())
+                .isZero();
+
+        PressureAct placedAfter = at(placed(4002, 1002), NOON + 2_000);
+        assertThat(after(placedAfter, balance(NOON + 1_000)).activeHolds()).isOne();
+
+        PressureAct pausedAfter = at(of(PressureAct.PAUSED, 4003), NOON + 2_000);
+        assertThat(after(placed(4003, 1003), pausedAfter, copy(3001), balance(NOON + 1_000, 4003))
+                        .activeHolds())
+                .isZero();
+    }
+
+    @Test
+    void whoseHoldItIsIsLearntWhenItsMessageComes() throws Exception {
+        assertThat(after(placed(4001, XIAOLIN), balance(NOON + 1_000, 4001, 4002), placed(4002, XIAOLIN))
+                        .activeHolds())
+                .as("two volumes, one reader")
+                .isOne();
+    }
+
+    @Test
+    void aBalanceOfMoreHoldsThanAMessageListsChangesNothing() throws Exception {
+        PressureAct many = balance(NOON + 1_000);
+        many.quantity = 501;
+        assertThat(after(placed(4001, XIAOLIN), many).activeHolds()).isOne();
+    }
+
+    /** Whatever the order and whatever is lost from before it: with the balance, the end is that of the ledger. */
+    @ParameterizedTest
+    @ValueSource(longs = {51, 52, 53, 54, 55, 56, 57, 58})
+    void afterABalanceALossyAndShuffledHistoryEndsInWhatTheLedgerSays(long seed) throws Exception {
+        Random random = new Random(seed);
+        long cut = NOON + 10_000;
+        List<PressureAct> history = new ArrayList<>();
+        Set<Long> waits = new HashSet<>();
+        List<Long> listed = new ArrayList<>();
+        for (long hold = 4_000; hold < 4_100; hold++) {
+            long began = NOON + random.nextInt(20_000);
+            long ends = began + 1 + random.nextInt(20_000);
+            boolean over = random.nextBoolean();
+            if (began <= cut && !(over && ends <= cut)) {
+                listed.add(hold);
+            }
+            if (!over) {
+                waits.add(hold);
+            }
+            // What happened before the balance may be lost altogether.
+            if (began > cut || random.nextInt(3) > 0) {
+                history.add(at(placed(hold, hold), began));
+            }
+            if (over && (ends > cut || random.nextInt(3) > 0)) {
+                history.add(at(ended(hold), ends));
+            }
+        }
+        history.add(balance(cut, listed.stream().mapToLong(Long::longValue).toArray()));
+        Collections.shuffle(history, random);
+
+        PressureSignal signal = after(history.toArray(PressureAct[]::new));
+
+        assertThat(signal.activeHolds()).as("seed " + seed).isEqualTo(waits.size());
+    }
+
     @Test
     void aCopyThatServesNobodyIsNoSupply() throws Exception {
         PressureAct out = of(PressureAct.COPY_OUT, 3001);

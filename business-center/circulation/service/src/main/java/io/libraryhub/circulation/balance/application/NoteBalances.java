@@ -22,11 +22,7 @@ public class NoteBalances {
     private final Clock clock;
 
     public NoteBalances(
-            Balances balances,
-            Transactions transactions,
-            Journal journal,
-            BalanceSettings settings,
-            Clock clock) {
+            Balances balances, Transactions transactions, Journal journal, BalanceSettings settings, Clock clock) {
         this.balances = balances;
         this.transactions = transactions;
         this.journal = journal;
@@ -54,8 +50,7 @@ public class NoteBalances {
     }
 
     private static BalanceNoted noted(TitleBalance balance, Instant asOf) {
-        List<String> holds =
-                balance.waiting().stream().map(Object::toString).toList();
+        List<String> holds = balance.waiting().stream().map(Object::toString).toList();
         return new BalanceNoted(
                 balance.title().toString(),
                 asOf,

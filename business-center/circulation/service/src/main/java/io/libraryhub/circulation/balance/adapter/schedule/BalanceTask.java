@@ -2,8 +2,8 @@ package io.libraryhub.circulation.balance.adapter.schedule;
 
 import io.libraryhub.circulation.balance.application.BalanceSettings;
 import io.libraryhub.circulation.balance.application.NoteBalances;
-import io.libraryhub.circulation.schedule.domain.Progress;
-import io.libraryhub.circulation.schedule.domain.ScheduledTask;
+import io.libraryhub.kit.schedule.domain.Progress;
+import io.libraryhub.kit.schedule.domain.ScheduledTask;
 import java.time.Duration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;

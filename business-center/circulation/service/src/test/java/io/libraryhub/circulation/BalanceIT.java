@@ -1,0 +1,118 @@
+package io.libraryhub.circulation;
+
+import static io.libraryhub.circulation.fixture.City.*;
+import static io.libraryhub.circulation.fixture.Desk.request;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.libraryhub.circulation.api.HoldView;
+import io.libraryhub.circulation.balance.application.BalanceSettings;
+import io.libraryhub.circulation.balance.application.NoteBalances;
+import io.libraryhub.circulation.balance.domain.Balances;
+import io.libraryhub.circulation.fixture.RealDesk;
+import io.libraryhub.circulation.ledger.domain.Journal;
+import io.libraryhub.circulation.ledger.domain.Transactions;
+import io.libraryhub.kit.schedule.domain.ScheduledTask;
+import io.libraryhub.messages.BalanceNoted;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.OptionalLong;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Who waits for a title, told from the books once a day. */
+class BalanceIT {
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private RealDesk real;
+    private ScheduledTask task;
+
+    @BeforeEach
+    void open() {
+        real = RealDesk.opened();
+        task = real.bean("balanceTask", ScheduledTask.class);
+        real.desk.announce(real.city.item(1, THREE_BODY, MAIN));
+        real.desk.lend(XIAO_LIN, 1).orElseThrow();
+    }
+
+    private List<JsonNode> told() {
+        return real
+                .jdbc
+                .queryForList("SELECT payload FROM outbox WHERE type = ? ORDER BY id", String.class, BalanceNoted.TYPE)
+                .stream()
+                .map(BalanceIT::data)
+                .toList();
+    }
+
+    private static JsonNode data(String payload) {
+        try {
+            return JSON.readTree(payload);
+        } catch (JsonProcessingException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    @Test
+    void who_waits_is_listed_and_who_paused_or_gave_up_is_not() {
+        HoldView waits = real.desk.wait(LAO_WANG, THREE_BODY, MAIN).orElseThrow();
+        HoldView paused = real.desk.wait(A_MEI, THREE_BODY, MAIN).orElseThrow();
+        real.desk
+                .suspend(paused.id(), real.clock.instant().plus(Duration.ofDays(9)), request())
+                .orElseThrow();
+
+        assertThat(task.step("").done()).isTrue();
+
+        assertThat(told()).singleElement().satisfies(balance -> {
+            assertThat(balance.path("titleId").asText())
+                    .isEqualTo(THREE_BODY.id().toString());
+            assertThat(balance.path("waiting").asInt()).isEqualTo(1);
+            assertThat(balance.path("holdIds").get(0).asText())
+                    .isEqualTo(waits.id().toString());
+            assertThat(Instant.parse(balance.path("asOf").asText()))
+                    .as("an act that is under way now may not be in it")
+                    .isEqualTo(real.clock.instant().minus(Duration.ofMinutes(1)));
+        });
+    }
+
+    @Test
+    void that_nobody_waits_any_more_is_told_for_a_month() {
+        HoldView hold = real.desk.wait(LAO_WANG, THREE_BODY, MAIN).orElseThrow();
+        real.desk.giveUp(hold.id()).orElseThrow();
+        task.step("");
+        assertThat(told()).singleElement().satisfies(balance -> assertThat(
+                        balance.path("waiting").asInt(-1))
+                .isZero());
+
+        real.clock.pass(Duration.ofDays(31));
+        task.step("");
+
+        assertThat(told()).as("nothing more").hasSize(1);
+    }
+
+    @Test
+    void titles_are_told_page_by_page() {
+        real.desk.announce(real.city.item(2, FORTRESS, MAIN));
+        real.desk.lend(XIAO_LIN, 2).orElseThrow();
+        real.desk.wait(LAO_WANG, THREE_BODY, MAIN).orElseThrow();
+        real.desk.wait(LAO_WANG, FORTRESS, MAIN).orElseThrow();
+        NoteBalances one = new NoteBalances(
+                real.bean(Balances.class),
+                real.bean(Transactions.class),
+                real.bean(Journal.class),
+                new BalanceSettings(Duration.ofDays(1), 1, Duration.ofMinutes(1), Duration.ofDays(30)),
+                real.clock);
+
+        NoteBalances.Page first = one.run(0);
+        NoteBalances.Page second = one.run(first.next().orElseThrow());
+        NoteBalances.Page last = one.run(second.next().orElseThrow());
+
+        assertThat(last).isEqualTo(new NoteBalances.Page(0, OptionalLong.empty()));
+        assertThat(told())
+                .extracting(balance -> balance.path("titleId").asText())
+                .containsExactlyInAnyOrder(
+                        THREE_BODY.id().toString(), FORTRESS.id().toString());
+    }
+}
