@@ -130,6 +130,7 @@ public final class RebuildSteps {
                 tell(changed);
                 lines.add(changed.size() + " signals sent to the services");
             }
+            swap.forgetBefore();
             return lines;
         }
     }

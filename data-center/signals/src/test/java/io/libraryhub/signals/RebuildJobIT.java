@@ -21,7 +21,10 @@ import java.util.Properties;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.apache.flink.configuration.Configuration;
 import org.apache.flink.core.execution.JobClient;
@@ -178,11 +181,24 @@ class RebuildJobIT {
     }
 
     private String stop() throws Exception {
-        String savepoint = running.stopWithSavepoint(false, savepoints.toString(), SavepointFormatType.CANONICAL)
-                .get(60, TimeUnit.SECONDS);
+        AtomicReference<String> savepoint = new AtomicReference<>();
+        until(() -> savepoint(savepoint));
         running.getJobExecutionResult().get(60, TimeUnit.SECONDS);
         running = null;
-        return savepoint;
+        return savepoint.get();
+    }
+
+    /** While the archive's source is just coming to its end, none can be taken. */
+    private boolean savepoint(AtomicReference<String> taken) {
+        try {
+            taken.set(running.stopWithSavepoint(false, savepoints.toString(), SavepointFormatType.CANONICAL)
+                    .get(60, TimeUnit.SECONDS));
+            return true;
+        } catch (ExecutionException e) {
+            return false;
+        } catch (InterruptedException | TimeoutException e) {
+            throw new AssertionError(e);
+        }
     }
 
     private long number(String sql) {

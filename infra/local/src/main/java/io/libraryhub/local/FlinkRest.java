@@ -52,14 +52,27 @@ final class FlinkRest {
         return state;
     }
 
-    /** Whether the part of a job that begins with this source has come to its end. */
-    boolean isFinished(String job, String source) throws IOException {
+    /**
+     * Whether the part of a job that begins with this source has come to its end, and a checkpoint begun after that is
+     * complete: whatever the job goes on from now, all that the source told is in it.
+     */
+    boolean isFinishedAndKept(String job, String source) throws IOException {
         for (JsonNode vertex : Http.json(url + "/jobs/" + job).path("vertices")) {
             if (vertex.path("name").asText().startsWith("Source: " + source)) {
-                return "FINISHED".equals(vertex.path("status").asText());
+                return "FINISHED".equals(vertex.path("status").asText())
+                        && checkpointed(job) > vertex.path("end-time").asLong();
             }
         }
         return false;
+    }
+
+    /** When the newest complete checkpoint was begun, by the cluster's clock; 0 when there is none. */
+    private long checkpointed(String job) throws IOException {
+        return Http.json(url + "/jobs/" + job + "/checkpoints")
+                .path("latest")
+                .path("completed")
+                .path("trigger_timestamp")
+                .asLong();
     }
 
     void deleteJars() throws IOException {

@@ -140,14 +140,14 @@ final class SignalsJob implements Task {
         start(progress);
     }
 
-    /** Whether the new making has been told the past; true, too, when there is none. */
+    /** Whether the new making has been told the past, for good; true, too, when there is none. */
     boolean hasReadArchive() throws IOException {
         Makings makings = makings();
         if (makings.underWay().isEmpty() || makings.switching()) {
             return true;
         }
         Optional<String> job = flink.jobNamed(JOB_NAME);
-        return job.isPresent() && flink.isFinished(job.get(), "archive of " + makings.operator());
+        return job.isPresent() && flink.isFinishedAndKept(job.get(), "archive of " + makings.operator());
     }
 
     /** Lets what was made anew be served. */

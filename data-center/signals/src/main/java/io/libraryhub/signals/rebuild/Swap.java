@@ -73,14 +73,29 @@ public final class Swap {
                 keepWhatLiesBefore(table);
                 run("drop table if exists " + before(table));
             }
+            if (signal == Rebuildable.PROFILE) {
+                // Who withdrew, or is gone: what forgets readers has not known this table.
+                run("delete from " + next(signal.tables().get(0)) + " where acts = 0");
+            }
             exchange();
         }
         dropAbandoned();
         List<Compared> compared = new ArrayList<>();
         for (String table : signal.tables()) {
-            compared.add(compare(table));
+            if (exists(before(table))) {
+                compared.add(compare(table));
+            }
         }
         return compared;
+    }
+
+    /** Drops the rows that served before where they speak of readers: whoever is forgotten must be so there, too. */
+    public void forgetBefore() throws SQLException {
+        if (signal == Rebuildable.PROFILE) {
+            for (String table : signal.tables()) {
+                run("drop table if exists " + before(table));
+            }
+        }
     }
 
     private String next(String table) {
@@ -157,7 +172,7 @@ public final class Swap {
 
     /** Signals that services have to hear, because they say something else than before. */
     public List<Signal> changedSignals() throws SQLException {
-        return new Retelling(connection, this).of(signal);
+        return exists(before(signal.tables().get(0))) ? new Retelling(connection, this).of(signal) : List.of();
     }
 
     private String missing(String one, String other, String same, String table) {

@@ -97,6 +97,33 @@ class SwapIT {
         }
     }
 
+    /** Half a minute after a reader was erased, or later: a copy of the table is not searched for him. */
+    @Test
+    void ofReadersWhoAreGoneNothingIsLeftInAnyTable() throws SQLException {
+        profile("reader_profile", 1001, 3);
+        prepare(Rebuildable.PROFILE, null);
+        profile("reader_profile_g2", 1002, 4);
+        profile("reader_profile_g2", 1003, 0);
+
+        try (Connection connection = schema.dataSource().getConnection()) {
+            Swap swap = swap(connection, Rebuildable.PROFILE, null);
+            swap.carryOut();
+            assertThat(swap.changedSignals()).extracting(Signal::subject).containsExactly("1002");
+            swap.forgetBefore();
+            assertThat(swap.carryOut()).as("given again").isEmpty();
+            assertThat(swap.changedSignals()).isEmpty();
+        }
+
+        assertThat(schema.jdbc().queryForList("show tables like 'reader\\_profile%'", String.class))
+                .containsExactly("reader_profile");
+        assertThat(schema.jdbc().queryForList("select reader_id from reader_profile", Long.class))
+                .containsExactly(1002L);
+    }
+
+    private void profile(String table, long reader, int acts) {
+        schema.jdbc().update("insert into " + table + " values (?, '[]', ?, 1, now(), now())", reader, acts);
+    }
+
     private void day(String table, long title, String day, int loans) {
         schema.jdbc().update("insert into " + table + " values (?, ?, ?, 0, 0, 0, 0, 0, 1)", title, day, loans);
     }
