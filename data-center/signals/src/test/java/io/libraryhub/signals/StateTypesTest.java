@@ -34,7 +34,6 @@ import io.libraryhub.signals.sink.Pulse;
 import io.libraryhub.signals.together.BorrowAct;
 import io.libraryhub.signals.together.BorrowerState;
 import io.libraryhub.signals.together.PairAct;
-import io.libraryhub.signals.together.PairMark;
 import io.libraryhub.signals.together.ShelfChange;
 import io.libraryhub.signals.together.TogetherState;
 import io.libraryhub.signals.wait.HoldMark;
@@ -84,7 +83,6 @@ class StateTypesTest {
                         BorrowerState.class,
                         ShelfChange.class,
                         PairAct.class,
-                        PairMark.class,
                         TogetherState.class,
                         WaitAct.class,
                         WaitState.class,

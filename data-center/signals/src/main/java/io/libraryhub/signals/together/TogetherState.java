@@ -2,8 +2,7 @@ package io.libraryhub.signals.together;
 
 import io.libraryhub.signals.flow.SignalState;
 
-/** What is kept per title, beside its partners. */
+/** What is kept per title. */
 public class TogetherState extends SignalState {
-    /** How many partners are kept. */
-    public int partners;
+    public Partners kept = new Partners();
 }
