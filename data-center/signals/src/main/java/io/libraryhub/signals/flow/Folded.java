@@ -2,7 +2,7 @@ package io.libraryhub.signals.flow;
 
 /** What folding an act into a state did. */
 public enum Folded {
-    /** Nothing: a repeat, or of no interest. The state is left as it was. */
+    /** Nothing: a repeat, or of no interest. Of a key that was never seen, no state is kept. */
     IGNORED,
     /** The state is another, the result is not. */
     KEPT,

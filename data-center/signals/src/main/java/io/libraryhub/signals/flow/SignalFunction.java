@@ -86,7 +86,7 @@ public abstract class SignalFunction<K, A, S extends SignalState, R> extends Key
         } else if (folded == Folded.KEPT) {
             look(state, context.timerService());
         }
-        if (folded != Folded.IGNORED) {
+        if (folded != Folded.IGNORED || known != null) {
             stored.update(state);
         }
     }
