@@ -615,7 +615,9 @@ class InsightIT {
 
         assertThat(all).hasSizeGreaterThan(10);
         for (MetricDefinition each : all) {
-            assertThat(each.sql()).containsPattern("from (act_hour|reader_hour|online_use)").doesNotContain("{");
+            assertThat(each.sql())
+                    .containsPattern("from (act_hour|reader_hour|online_use)")
+                    .doesNotContain("{");
             for (String by : each.dimensions()) {
                 assertThat(metric(each.name(), "", by).value().question().by()).isEqualTo(by);
             }
