@@ -34,7 +34,8 @@ import java.util.function.Function;
  * @param topicSuffix {@code hub.signal.topic-suffix}: for a job beside the real one: its topics, read and written, end so
  * @param group {@code hub.signal.group}: the name under which the broker shows the lag
  * @param start {@code hub.signal.start}: earliest, latest or a time; counts only without a checkpoint
- * @param remembered {@code hub.signal.dedup.remembered}: how long a message's id is remembered
+ * @param remembered {@code hub.signal.dedup.remembered}: how long a message's id is remembered: longer than an
+ *     outbox keeps what it may be told to publish again ({@code hub.retention.outbox})
  * @param interval {@code hub.signal.interval}: a key's signal is sent at most once in this time
  * @param outOfOrder {@code hub.signal.out-of-order}: how much later than its neighbours a message may come
  * @param idle {@code hub.signal.idle}: a queue that is silent so long does not hold back time
@@ -113,7 +114,7 @@ public record SignalSettings(
                 p.text("hub.signal.group", "signals"),
                 p.text("hub.signal.start", "earliest"),
                 p.time("hub.signal.discovery", "PT10S"),
-                p.time("hub.signal.dedup.remembered", "P7D"),
+                p.time("hub.signal.dedup.remembered", "P15D"),
                 p.time("hub.signal.interval", "PT0.2S"),
                 p.time("hub.signal.out-of-order", "PT1S"),
                 p.time("hub.signal.idle", "PT5S"),

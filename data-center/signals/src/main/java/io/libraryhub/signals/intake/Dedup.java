@@ -24,7 +24,7 @@ public final class Dedup extends KeyedProcessFunction<Long, Fact, Fact> {
     private transient @Nullable ValueState<Boolean> seen;
     private transient @Nullable Counter repeats;
 
-    /** @param remembered how long an id is remembered; a later repeat would be counted again */
+    /** @param remembered how long an id is remembered after it was met last; a later repeat would be counted again */
     public Dedup(Duration remembered) {
         this.remembered = remembered;
     }
@@ -43,6 +43,8 @@ public final class Dedup extends KeyedProcessFunction<Long, Fact, Fact> {
     public void open(OpenContext context) {
         ValueStateDescriptor<Boolean> descriptor = new ValueStateDescriptor<>("seen", Types.BOOLEAN);
         descriptor.enableTimeToLive(StateTtlConfig.newBuilder(remembered)
+                // What was published again may be published again once more: an outbox keeps it from then on as long.
+                .setUpdateType(StateTtlConfig.UpdateType.OnReadAndWrite)
                 // Each message brings one id at most: two looked at with each keep up.
                 .cleanupIncrementally(2, false)
                 .cleanupInRocksdbCompactFilter(1_000)

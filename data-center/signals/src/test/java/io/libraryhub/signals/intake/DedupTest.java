@@ -40,6 +40,23 @@ class DedupTest {
         }
     }
 
+    /** An outbox that publishes again keeps the event from then on for as long as before. */
+    @Test
+    void anIdIsRememberedFromTheLastTimeThatItCame() throws Exception {
+        try (Harness<Long, Fact, Fact> dedup = harness(null)) {
+            dedup.act(fact("01JD8Z5T3Q"));
+            dedup.age(Duration.ofDays(6));
+            dedup.act(fact("01JD8Z5T3Q"));
+            dedup.age(Duration.ofDays(12));
+            dedup.act(fact("01JD8Z5T3Q"));
+            assertThat(dedup.sent()).hasSize(1);
+
+            dedup.age(Duration.ofDays(20));
+            dedup.act(fact("01JD8Z5T3Q"));
+            assertThat(dedup.sent()).hasSize(1);
+        }
+    }
+
     @Test
     void idsThatCountUpDoNotShareAKey() {
         Set<Long> keys = new HashSet<>();
