@@ -20,6 +20,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -61,32 +62,61 @@ public final class Accounts implements AccountsApi {
         this.mostReplayed = mostReplayed;
     }
 
-    private record Count(long written, long published) {}
+    private record Count(long written, long published) {
+        static final Count NOTHING = new Count(0, 0);
+    }
 
     @Override
     public List<LedgerLine> ledger(Instant since) {
-        LocalDateTime from = Utc.of(since);
-        Map<String, Count> counts = new HashMap<>();
-        jdbc.query(
-                "SELECT type, COUNT(*) AS written, COUNT(sent_at) AS published FROM outbox"
-                        + " WHERE occurred_at >= ? GROUP BY type",
-                row -> {
-                    counts.put(row.getString("type"), new Count(row.getLong("written"), row.getLong("published")));
-                },
-                from);
-        TreeSet<String> types = new TreeSet<>(counts.keySet());
+        return ledgers(List.of(since)).get(0);
+    }
+
+    /** What happened since each of these moments. The outbox, which may be long, is read once for all of them. */
+    private List<List<LedgerLine>> ledgers(List<Instant> moments) {
+        Map<String, List<Count>> published = published(moments);
+        TreeSet<String> types = new TreeSet<>(published.keySet());
         types.addAll(sqlByType.keySet());
         EventTypes.ALL.keySet().stream()
                 .filter(t -> t.startsWith("libhub." + context + "."))
                 .forEach(types::add);
-        List<LedgerLine> lines = new ArrayList<>();
-        for (String type : types) {
-            Count count = counts.getOrDefault(type, new Count(0, 0));
-            String sql = sqlByType.get(type);
-            Long ledger = sql == null ? count.written() : jdbc.queryForObject(sql, Long.class, from);
-            lines.add(new LedgerLine(type, ledger == null ? 0 : ledger, count.published()));
+        List<List<LedgerLine>> ledgers = new ArrayList<>();
+        for (int i = 0; i < moments.size(); i++) {
+            List<LedgerLine> lines = new ArrayList<>();
+            for (String type : types) {
+                Count count = published.containsKey(type) ? published.get(type).get(i) : Count.NOTHING;
+                String sql = sqlByType.get(type);
+                Long ledger =
+                        sql == null ? count.written() : jdbc.queryForObject(sql, Long.class, Utc.of(moments.get(i)));
+                lines.add(new LedgerLine(type, ledger == null ? 0 : ledger, count.published()));
+            }
+            ledgers.add(lines);
         }
-        return lines;
+        return ledgers;
+    }
+
+    /** By type, in the order of the moments. */
+    private Map<String, List<Count>> published(List<Instant> moments) {
+        StringBuilder columns = new StringBuilder();
+        List<Object> parameters = new ArrayList<>();
+        for (int i = 0; i < moments.size(); i++) {
+            columns.append(", COUNT(IF(occurred_at >= ?, 1, NULL)) AS written_" + i
+                    + ", COUNT(IF(occurred_at >= ?, sent_at, NULL)) AS published_" + i);
+            parameters.add(Utc.of(moments.get(i)));
+            parameters.add(Utc.of(moments.get(i)));
+        }
+        parameters.add(Utc.of(Collections.min(moments)));
+        Map<String, List<Count>> counts = new HashMap<>();
+        jdbc.query(
+                "SELECT type" + columns + " FROM outbox WHERE occurred_at >= ? GROUP BY type",
+                row -> {
+                    List<Count> ofType = new ArrayList<>();
+                    for (int i = 0; i < moments.size(); i++) {
+                        ofType.add(new Count(row.getLong("written_" + i), row.getLong("published_" + i)));
+                    }
+                    counts.put(row.getString("type"), ofType);
+                },
+                parameters.toArray());
+        return counts;
     }
 
     @Override
@@ -95,13 +125,14 @@ public final class Accounts implements AccountsApi {
             throw new IllegalArgumentException("1 to " + MOST_DAYS + " days, not " + from + " to " + until);
         }
         ZoneId local = ZoneId.of(zone);
+        List<LocalDate> starts = from.datesUntil(until.plusDays(1)).toList();
         List<LedgerDay> days = oneMoment.execute(status -> {
+            List<List<LedgerLine>> since = ledgers(starts.stream()
+                    .map(day -> day.atStartOfDay(local).toInstant())
+                    .toList());
             List<LedgerDay> counted = new ArrayList<>();
-            List<LedgerLine> sinceNext = ledger(until.atStartOfDay(local).toInstant());
-            for (LocalDate day = until.minusDays(1); !day.isBefore(from); day = day.minusDays(1)) {
-                List<LedgerLine> since = ledger(day.atStartOfDay(local).toInstant());
-                counted.add(0, new LedgerDay(day, without(since, sinceNext)));
-                sinceNext = since;
+            for (int i = 0; i + 1 < starts.size(); i++) {
+                counted.add(new LedgerDay(starts.get(i), without(since.get(i), since.get(i + 1))));
             }
             return counted;
         });
