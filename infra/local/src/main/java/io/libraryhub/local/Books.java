@@ -43,7 +43,8 @@ final class Books {
         print(days, out);
         if (!agree(days)) {
             out.println("What only the last book lacks or has too much is not a matter of messages: "
-                    + "./hub signals rebuild daily (loans, returns, renewals, holds) or footfall (visits).");
+                    + "./hub signals rebuild daily (loans, returns, renewals, holds) or footfall (visits),"
+                    + " ./hub figures rebuild for all others.");
         }
         return agree(days) ? 0 : 1;
     }
