@@ -44,6 +44,32 @@ test('F1 says what lending would come to and who decided, and changes nothing', 
   await context.close()
 })
 
+test('a scanner that is quicker than the hub loses no code', async ({ browser, request }) => {
+  const [copy] = (await freeCopies(request, 1)) as [Copy]
+  const reader = await newReader(request)
+  const context = await open(browser, 'desktop', 'zh')
+  const page = await counter(context, request, copy.branch)
+  const answers: (() => void)[] = []
+  await page.route('**/api/desk/scan', async (route) => {
+    await new Promise<void>((answer) => answers.push(answer))
+    await route.continue()
+  })
+  await scan(page, reader.cardNo)
+  await scan(page, copy.barcode)
+  await expect(page.locator('#scan')).toHaveValue('')
+  await expect.poll(() => answers.length).toBe(1)
+  answers[0]?.()
+  await expect.poll(() => answers.length).toBe(2)
+  answers[1]?.()
+  await expect(headline(page)).toContainText(/✓\s*借出 · 应还/)
+  await page.unroute('**/api/desk/scan')
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('F2')
+  await scan(page, copy.barcode)
+  await expect(headline(page)).toContainText(/还书|送往|放预约架/)
+  await context.close()
+})
+
 test('a refusal is set aside with a reason, by keyboard alone', async ({ browser, request }) => {
   const [copy] = (await freeCopies(request, 1)) as [Copy]
   const reader = await newReader(request)
