@@ -5,7 +5,7 @@ import io.libraryhub.circulation.api.DryRun;
 import io.libraryhub.circulation.api.DryRunView;
 import io.libraryhub.circulation.api.PolicyDocument;
 import io.libraryhub.circulation.calendar.domain.Calendars;
-import io.libraryhub.circulation.copy.domain.Copies;
+import io.libraryhub.circulation.copy.application.TakeInCopy;
 import io.libraryhub.circulation.copy.domain.Copy;
 import io.libraryhub.circulation.input.Missing;
 import io.libraryhub.circulation.input.Permit;
@@ -37,12 +37,15 @@ import java.util.Comparator;
 import java.util.List;
 import org.springframework.stereotype.Service;
 
-/** Says what a loan would come to, by the same rules and facts as {@link CheckOutItem}, and changes nothing. */
+/**
+ * Says what a loan would come to, by the same rules and facts as {@link CheckOutItem}, and changes nothing. A copy not seen
+ * before is taken in, as with every act: the catalogue's message may still be on its way.
+ */
 @Service
 public class TryCheckOut {
     private final ReaderStanding readers;
     private final ItemCatalogue catalogue;
-    private final Copies copies;
+    private final TakeInCopy takeIn;
     private final Loans loans;
     private final Policies policies;
     private final Calendars calendars;
@@ -53,7 +56,7 @@ public class TryCheckOut {
     public TryCheckOut(
             ReaderStanding readers,
             ItemCatalogue catalogue,
-            Copies copies,
+            TakeInCopy takeIn,
             Loans loans,
             Policies policies,
             Calendars calendars,
@@ -62,7 +65,7 @@ public class TryCheckOut {
             Clock clock) {
         this.readers = readers;
         this.catalogue = catalogue;
-        this.copies = copies;
+        this.takeIn = takeIn;
         this.loans = loans;
         this.policies = policies;
         this.calendars = calendars;
@@ -84,7 +87,7 @@ public class TryCheckOut {
                 ? readers.of(question.readerId())
                 : readers.ofCard(question.cardNo() == null ? "" : question.cardNo());
         return reader.fold(
-                found -> copies.byBarcode(question.barcode())
+                found -> takeIn.byBarcode(question.barcode())
                         .map(copy -> Reply.done(answer(question, found, copy)))
                         .orElseGet(() -> Missing.reply("item")),
                 unknown -> new Refused<>(unknown.kind(), unknown.reasons()));
