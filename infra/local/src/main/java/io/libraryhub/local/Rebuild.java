@@ -13,6 +13,7 @@ final class Rebuild {
     static final String USAGE = "usage: ./hub signals rebuild NAME [--from=YYYY-MM-DD], or ./hub signals abandon";
     private static final String FROM = "--from=";
     private static final long PAUSE_MS = 500;
+    private static final int PAUSES_PER_WORD = 30;
 
     private final Layout layout;
     private final Settings settings;
@@ -44,8 +45,11 @@ final class Rebuild {
             job.beginRebuild(rest.get(1), from, progress);
         }
         // Without the lock: this may take long, and other commands must be possible.
-        while (!job.hasReadArchive()) {
+        for (int pauses = 1; !job.hasReadArchive(); pauses++) {
             Thread.sleep(PAUSE_MS);
+            if (pauses % PAUSES_PER_WORD == 0) {
+                progress.say("signals", "reads the archive for %s; the one before it serves".formatted(rest.get(1)));
+            }
         }
         try (HomeLock lock = HomeLock.take(layout.home())) {
             job.switchRebuilt(progress);
