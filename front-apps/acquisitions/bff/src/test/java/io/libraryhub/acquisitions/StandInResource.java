@@ -1,6 +1,7 @@
 package io.libraryhub.acquisitions;
 
 import io.libraryhub.kernel.Actor;
+import io.libraryhub.kernel.CommonCodes;
 import io.libraryhub.kernel.Kinds;
 import io.libraryhub.kernel.Money;
 import io.libraryhub.kernel.Page;
@@ -182,7 +183,7 @@ final class StandInResource {
 
         @Override
         public Reply<String> openOnline(OpenOnline command) {
-            throw new UnsupportedOperationException();
+            return Reply.refused(Kinds.NOT_FOUND, Reason.of(CommonCodes.NOT_FOUND, "what", "online"));
         }
 
         @Override

@@ -54,7 +54,7 @@ public final class StandInCatalogue implements CatalogueApi {
 
     @Override
     public Reply<String> openOnline(OpenOnline command) {
-        throw new UnsupportedOperationException();
+        throw notAsked();
     }
 
     @Override
