@@ -40,8 +40,25 @@ final class Java {
                 "-XX:ReservedCodeCacheSize=64m",
                 "-XX:+ExitOnOutOfMemoryError",
                 "-Dfile.encoding=UTF-8"));
+        if (hugePagesCanBeAskedFor()) {
+            line.add("-XX:+UseTransparentHugePages");
+        }
         line.addAll(more);
         return line;
+    }
+
+    /**
+     * Whether Linux gives pages of 2 MiB to those who ask. So many processes take turns on few cores that each finds the
+     * addresses of its small pages forgotten; with large ones a loan costs a fifth less.
+     */
+    private static boolean hugePagesCanBeAskedFor() {
+        try {
+            return !Files.readString(Path.of("/sys/kernel/mm/transparent_hugepage/enabled"))
+                    .contains("[never]");
+        } catch (IOException e) {
+            // Not Linux, or a kernel without them.
+            return false;
+        }
     }
 
     /** What every Java process of ours needs from the system around it. */
