@@ -8,18 +8,21 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.libraryhub.circulation.api.HoldView;
+import io.libraryhub.circulation.api.LoanView;
 import io.libraryhub.circulation.balance.application.BalanceSettings;
 import io.libraryhub.circulation.balance.application.NoteBalances;
 import io.libraryhub.circulation.balance.domain.Balances;
 import io.libraryhub.circulation.fixture.RealDesk;
 import io.libraryhub.circulation.ledger.domain.Journal;
 import io.libraryhub.circulation.ledger.domain.Transactions;
+import io.libraryhub.kit.db.Utc;
 import io.libraryhub.kit.schedule.domain.ScheduledTask;
 import io.libraryhub.messages.BalanceNoted;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -75,6 +78,55 @@ class BalanceIT {
                     .as("an act that is under way now may not be in it")
                     .isEqualTo(real.clock.instant().minus(Duration.ofMinutes(1)));
         });
+    }
+
+    @Test
+    void copies_are_told_by_whether_they_serve_and_loans_while_they_are_out() {
+        real.desk.announce(real.city.item(2, THREE_BODY, MAIN));
+        LoanView second = real.desk.lend(LAO_WANG, 2).orElseThrow();
+        real.desk.wait(A_MEI, THREE_BODY, MAIN).orElseThrow();
+        task.step("");
+        JsonNode out = told().get(0);
+        assertThat(texts(out.path("servingItemIds")))
+                .as("a copy that is out serves")
+                .containsExactly("1", "2");
+        assertThat(out.path("idleItemIds")).isEmpty();
+        assertThat(out.path("openLoans")).hasSize(2);
+        assertThat(Instant.parse(out.path("openLoans").get(0).path("openedAt").asText()))
+                .isEqualTo(real.clock.instant());
+
+        real.desk.mark(second.id(), "lost", request()).orElseThrow();
+        task.step("");
+
+        JsonNode lost = told().get(1);
+        assertThat(texts(lost.path("servingItemIds"))).containsExactly("1");
+        assertThat(texts(lost.path("idleItemIds"))).containsExactly("2");
+        assertThat(lost.path("openLoans")).hasSize(1);
+    }
+
+    private static List<String> texts(JsonNode array) {
+        return StreamSupport.stream(array.spliterator(), false)
+                .map(JsonNode::asText)
+                .toList();
+    }
+
+    @Test
+    void a_title_that_very_many_wait_for_is_told_in_full() {
+        HoldView first = real.desk.wait(LAO_WANG, THREE_BODY, MAIN).orElseThrow();
+        real.jdbc.update(
+                """
+                INSERT INTO hold (hold_id, title_id, reader_id, pickup_branch, channel, place, state, placed_at)
+                WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 900)
+                SELECT 900000 + i, ?, 800000 + i, 'MAIN', 'online', 100 + i, 'waiting', ? FROM n""",
+                THREE_BODY.id().value(),
+                Utc.of(real.clock.instant()));
+
+        task.step("");
+
+        assertThat(told().get(0).path("waiting").asInt()).isEqualTo(901);
+        assertThat(texts(told().get(0).path("holdIds")))
+                .hasSize(901)
+                .contains(first.id().toString(), "900001", "900900");
     }
 
     @Test

@@ -4,6 +4,7 @@ import io.libraryhub.circulation.balance.domain.Balances;
 import io.libraryhub.circulation.balance.domain.TitleBalance;
 import io.libraryhub.circulation.ledger.domain.Journal;
 import io.libraryhub.circulation.ledger.domain.Transactions;
+import io.libraryhub.kernel.Id;
 import io.libraryhub.messages.BalanceNoted;
 import java.time.Clock;
 import java.time.Instant;
@@ -12,7 +13,7 @@ import java.util.List;
 import java.util.OptionalLong;
 import org.springframework.stereotype.Service;
 
-/** Tells how many wait for each title, page by page. Told again, a balance is a newer one. */
+/** Tells who waits for each title, its copies and its loans, page by page. Told again, a balance is a newer one. */
 @Service
 public class NoteBalances {
     private final Balances balances;
@@ -50,12 +51,21 @@ public class NoteBalances {
     }
 
     private static BalanceNoted noted(TitleBalance balance, Instant asOf) {
-        List<String> holds = balance.waiting().stream().map(Object::toString).toList();
+        List<String> holds = texts(balance.waiting());
         return new BalanceNoted(
                 balance.title().toString(),
                 asOf,
                 holds.size(),
-                holds.size() > BalanceNoted.MOST_LISTED ? List.of() : holds);
+                holds.size() > BalanceNoted.MOST_LISTED ? List.of() : holds,
+                texts(balance.serving()),
+                texts(balance.idle()),
+                balance.loans().stream()
+                        .map(loan -> new BalanceNoted.OpenLoan(loan.id().toString(), loan.openedAt()))
+                        .toList());
+    }
+
+    private static List<String> texts(List<? extends Id> ids) {
+        return ids.stream().map(Object::toString).toList();
     }
 
     /** @param next the title's number behind which the next page begins; empty after the last page */
