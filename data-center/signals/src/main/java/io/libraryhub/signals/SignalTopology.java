@@ -11,6 +11,7 @@ import io.libraryhub.signals.flow.Bundle;
 import io.libraryhub.signals.flow.Decay;
 import io.libraryhub.signals.flow.SignalFunction;
 import io.libraryhub.signals.flow.SignalState;
+import io.libraryhub.signals.flow.TitleDrift;
 import io.libraryhub.signals.footfall.FootfallFunction;
 import io.libraryhub.signals.footfall.VenueDay;
 import io.libraryhub.signals.footfall.VisitAct;
@@ -111,8 +112,8 @@ public final class SignalTopology {
         online(once, serving(Rebuildable.ONLINE));
         DataStream<Fact> titles = ofTitles(once, "titles");
         hot(titles, serving(Rebuildable.HOT));
-        pressure(titles, serving(Rebuildable.PRESSURE));
-        waiting(titles, serving(Rebuildable.WAIT));
+        DataStream<TitleDrift> drifts = pressure(titles, serving(Rebuildable.PRESSURE));
+        storeApart(drifts.union(waiting(titles, serving(Rebuildable.WAIT))), Tables.TITLE_DRIFT);
         DataStream<Fact> readers = ofReaders(once, "readers");
         profile(readers, serving(Rebuildable.PROFILE));
         together(readers, serving(Rebuildable.TOGETHER));
@@ -248,7 +249,8 @@ public final class SignalTopology {
                 Tables.hotTitle(settings.hot().decay()));
     }
 
-    private void pressure(DataStream<Fact> titles, Generation generation) {
+    /** Answers where the ledger's balances differed. */
+    private DataStream<TitleDrift> pressure(DataStream<Fact> titles, Generation generation) {
         String name = generation.operator();
         SingleOutputStreamOperator<PressureSignal> pressure = signalThere(
                 name,
@@ -257,12 +259,11 @@ public final class SignalTopology {
                 new PressureFunction(settings.pressure(), settings.endedHolds(), settings.interval()),
                 SignalTypes.PRESSURE);
         publish(pressure, generation, Tables.PRESSURE);
-        if (generation.serves()) {
-            storeApart(pressure.getSideOutput(PressureFunction.DRIFTS), Tables.BALANCE_DRIFT);
-        }
+        return pressure.getSideOutput(TitleDrift.TAG);
     }
 
-    private void waiting(DataStream<Fact> titles, Generation generation) {
+    /** Answers as {@link #pressure}. */
+    private DataStream<TitleDrift> waiting(DataStream<Fact> titles, Generation generation) {
         String name = generation.operator();
         SingleOutputStreamOperator<TitleWait> wait = signalThere(
                 name,
@@ -273,6 +274,7 @@ public final class SignalTopology {
                 SignalTypes.TITLE_WAIT);
         storeApart(wait, generation.in(Tables.TITLE_WAIT));
         storeApart(wait.getSideOutput(WaitFunction.HOLDS), generation.in(Tables.HOLD_WAIT));
+        return wait.getSideOutput(TitleDrift.TAG);
     }
 
     private void profile(DataStream<Fact> readers, Generation generation) {

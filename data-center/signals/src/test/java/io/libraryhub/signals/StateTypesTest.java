@@ -8,6 +8,7 @@ import io.libraryhub.signals.account.EventCount;
 import io.libraryhub.signals.daily.DailyAct;
 import io.libraryhub.signals.daily.DailyState;
 import io.libraryhub.signals.daily.TitleDay;
+import io.libraryhub.signals.flow.TitleDrift;
 import io.libraryhub.signals.footfall.FootfallState;
 import io.libraryhub.signals.footfall.VenueDay;
 import io.libraryhub.signals.footfall.VisitAct;
@@ -23,7 +24,6 @@ import io.libraryhub.signals.load.PointLoad;
 import io.libraryhub.signals.online.OnlineAct;
 import io.libraryhub.signals.online.OnlineState;
 import io.libraryhub.signals.online.OnlineUse;
-import io.libraryhub.signals.pressure.BalanceDrift;
 import io.libraryhub.signals.pressure.PressureAct;
 import io.libraryhub.signals.pressure.PressureState;
 import io.libraryhub.signals.pressure.ProposalMark;
@@ -89,7 +89,7 @@ class StateTypesTest {
                         HoldMark.class,
                         TitleWait.class,
                         HoldWait.class,
-                        BalanceDrift.class,
+                        TitleDrift.class,
                         Forget.class,
                         Pulse.class)
                 .map(TypeInformation::of);

@@ -1,20 +1,34 @@
 package io.libraryhub.signals.flow;
 
+import java.util.Set;
+import org.apache.flink.api.common.functions.RuntimeContext;
 import org.apache.flink.api.common.state.MapState;
 import org.apache.flink.api.common.state.MapStateDescriptor;
+import org.apache.flink.api.common.state.ValueState;
+import org.apache.flink.api.common.state.ValueStateDescriptor;
 import org.apache.flink.api.common.typeinfo.Types;
 
-/** A title's copies, and which of them can serve readers: not lost, missing or damaged. */
+/** A title's copies, and which of them can serve readers: not lost, missing, damaged or withdrawn. */
 public final class CopySet {
-    /** Under this name a savepoint finds them again. */
-    public static final MapStateDescriptor<Long, Boolean> STATE =
+    /** Under these names a savepoint finds them again. */
+    private static final MapStateDescriptor<Long, Boolean> COPIES =
             new MapStateDescriptor<>("copies", Types.LONG, Types.BOOLEAN);
 
-    private final MapState<Long, Boolean> copies;
+    private static final MapStateDescriptor<Long, Long> TOUCHED =
+            new MapStateDescriptor<>("copies-touched", Types.LONG, Types.LONG);
 
-    /** @param copies of {@link #STATE} */
-    public CopySet(MapState<Long, Boolean> copies) {
-        this.copies = copies;
+    private static final ValueStateDescriptor<Long> BALANCED =
+            new ValueStateDescriptor<>("copies-balanced", Types.LONG);
+
+    private final MapState<Long, Boolean> copies;
+    private final Touched touched;
+    /** What happened until then is known from a balance; nothing before the first. */
+    private final ValueState<Long> balanced;
+
+    public CopySet(RuntimeContext context) {
+        copies = context.getMapState(COPIES);
+        touched = new Touched(context.getMapState(TOUCHED));
+        balanced = context.getState(BALANCED);
     }
 
     /** A copy that was added. Answers by how many the copies that serve have grown. */
@@ -26,13 +40,57 @@ public final class CopySet {
         return 1;
     }
 
-    /** A copy that serves, or does not; of one that was never added, nothing is kept. Answers as {@link #add}. */
-    public int mark(long item, boolean serves) throws Exception {
+    /**
+     * A copy that serves, or does not; of one that was never added, nothing is kept. Answers as {@link #add}.
+     *
+     * @param at when that became so: UTC, milliseconds
+     */
+    public int mark(long item, boolean serves, long at) throws Exception {
         Boolean before = copies.get(item);
-        if (before == null || before == serves) {
+        if (before == null || isBalanced(at)) {
+            return 0;
+        }
+        touched.note(item, at);
+        if (before == serves) {
             return 0;
         }
         copies.put(item, serves);
         return serves ? 1 : -1;
+    }
+
+    /**
+     * The ledger's word on copies, but for what was heard of since. A copy that it does not list it has not taken in yet: of
+     * such a one nothing changes.
+     *
+     * @param asOf what happened until then is in it: UTC, milliseconds
+     * @param idle copies that do not serve
+     */
+    public Difference balance(long asOf, long[] serving, long[] idle) throws Exception {
+        if (isBalanced(asOf) || serving.length + idle.length == 0) {
+            // Older than what is known, or it speaks of no copies.
+            return Difference.NONE;
+        }
+        balanced.update(asOf);
+        Set<Long> since = touched.after(asOf);
+        return new Difference(turn(serving, true, since), turn(idle, false, since));
+    }
+
+    private int turn(long[] items, boolean serves, Set<Long> since) throws Exception {
+        int turned = 0;
+        for (long item : items) {
+            Boolean before = copies.get(item);
+            if (since.contains(item) || (before != null && before == serves)) {
+                continue;
+            }
+            copies.put(item, serves);
+            // A copy that nobody had heard of and that does not serve is no difference.
+            turned += serves || before != null ? 1 : 0;
+        }
+        return turned;
+    }
+
+    private boolean isBalanced(long at) throws Exception {
+        Long until = balanced.value();
+        return until != null && at <= until;
     }
 }

@@ -66,6 +66,14 @@ public class Fact {
     public long asOf;
     /** Holds that a balance lists. */
     public long[] holds = NO_IDS;
+    /** Copies that serve readers by a balance, and that do not. */
+    public long[] serving = NO_IDS;
+
+    public long[] idle = NO_IDS;
+    /** Loans that are out by a balance, and when each began: UTC, milliseconds. */
+    public long[] openLoans = NO_IDS;
+
+    public long[] loansBegan = NO_IDS;
 
     /** Of a voided loan: when it was told to be lent, and to have come back: UTC, milliseconds. */
     public long openedAt;

@@ -42,6 +42,7 @@ import io.libraryhub.messages.VisitCancelled;
 import io.libraryhub.messages.VisitEntered;
 import io.libraryhub.messages.VisitLeft;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
 
@@ -201,9 +202,16 @@ final class FactFields {
             f.titleId = id(e.titleId());
             f.asOf = e.asOf().toEpochMilli();
             f.quantity = e.waiting();
-            f.holds = e.holdIds().stream()
+            f.holds = listed(e.holdIds());
+            f.serving = listed(e.servingItemIds());
+            f.idle = listed(e.idleItemIds());
+            f.openLoans = e.openLoans().stream()
                     .limit(BalanceNoted.MOST_LISTED)
-                    .mapToLong(FactFields::id)
+                    .mapToLong(loan -> id(loan.loanId()))
+                    .toArray();
+            f.loansBegan = e.openLoans().stream()
+                    .limit(BalanceNoted.MOST_LISTED)
+                    .mapToLong(loan -> loan.openedAt().toEpochMilli())
                     .toArray();
         });
         on(FeeCharged.class, (f, e) -> f.readerId = id(e.readerId()));
@@ -245,6 +253,13 @@ final class FactFields {
     private static void visit(Fact fact, String reader, String venue) {
         fact.readerId = id(reader);
         fact.branch = venue;
+    }
+
+    private static long[] listed(List<String> ids) {
+        return ids.stream()
+                .limit(BalanceNoted.MOST_LISTED)
+                .mapToLong(FactFields::id)
+                .toArray();
     }
 
     private static long id(String text) {

@@ -113,10 +113,7 @@ abstract class FactWire implements Wire<Fact> {
             }
         }
         if ((said & TITLES) != 0) {
-            out.writeInt(fact.unavailableTitles.length);
-            for (long title : fact.unavailableTitles) {
-                out.writeLong(title);
-            }
+            many(fact.unavailableTitles, out);
         }
         if ((said & VOIDED) != 0) {
             out.writeLong(fact.openedAt);
@@ -126,10 +123,11 @@ abstract class FactWire implements Wire<Fact> {
         }
         if ((said & BALANCE) != 0) {
             out.writeLong(fact.asOf);
-            out.writeInt(fact.holds.length);
-            for (long hold : fact.holds) {
-                out.writeLong(hold);
-            }
+            many(fact.holds, out);
+            many(fact.serving, out);
+            many(fact.idle, out);
+            many(fact.openLoans, out);
+            many(fact.loansBegan, out);
         }
         if ((said & MESSAGE) != 0) {
             Texts.write(fact.id, out);
@@ -166,9 +164,17 @@ abstract class FactWire implements Wire<Fact> {
                 | bit(fact.tags.length > 0 || !fact.activityKind.isEmpty(), ACTIVITY)
                 | bit(!fact.host.isEmpty(), HOST)
                 | bit(fact.unavailableTitles.length > 0, TITLES)
-                | bit(fact.asOf != 0 || fact.holds.length > 0, BALANCE)
+                | bit(fact.asOf != 0 || listed(fact) > 0, BALANCE)
                 | bit(fact.payload.length > 0 || !fact.id.isEmpty() || !fact.subject.isEmpty(), MESSAGE)
                 | bit((fact.openedAt | fact.closedAt | fact.openedDay | fact.closedDay) != 0, VOIDED);
+    }
+
+    private static int listed(Fact balance) {
+        return balance.holds.length
+                + balance.serving.length
+                + balance.idle.length
+                + balance.openLoans.length
+                + balance.loansBegan.length;
     }
 
     private static int bit(boolean set, int bit) {
@@ -188,6 +194,13 @@ abstract class FactWire implements Wire<Fact> {
 
     private static void id(int said, long id, DataOutputView out) throws IOException {
         if (said != 0) {
+            out.writeLong(id);
+        }
+    }
+
+    private static void many(long[] ids, DataOutputView out) throws IOException {
+        out.writeInt(ids.length);
+        for (long id : ids) {
             out.writeLong(id);
         }
     }
@@ -249,10 +262,7 @@ abstract class FactWire implements Wire<Fact> {
             }
         }
         if ((said & TITLES) != 0) {
-            fact.unavailableTitles = new long[in.readInt()];
-            for (int i = 0; i < fact.unavailableTitles.length; i++) {
-                fact.unavailableTitles[i] = in.readLong();
-            }
+            fact.unavailableTitles = many(in);
         }
         if ((said & VOIDED) != 0) {
             fact.openedAt = in.readLong();
@@ -262,10 +272,11 @@ abstract class FactWire implements Wire<Fact> {
         }
         if ((said & BALANCE) != 0) {
             fact.asOf = in.readLong();
-            fact.holds = new long[in.readInt()];
-            for (int i = 0; i < fact.holds.length; i++) {
-                fact.holds[i] = in.readLong();
-            }
+            fact.holds = many(in);
+            fact.serving = many(in);
+            fact.idle = many(in);
+            fact.openLoans = many(in);
+            fact.loansBegan = many(in);
         }
         if ((said & MESSAGE) != 0) {
             fact.id = Texts.read(in);
@@ -278,6 +289,14 @@ abstract class FactWire implements Wire<Fact> {
 
     private static long id(int said, DataInputView in) throws IOException {
         return said == 0 ? 0 : in.readLong();
+    }
+
+    private static long[] many(DataInputView in) throws IOException {
+        long[] ids = new long[in.readInt()];
+        for (int i = 0; i < ids.length; i++) {
+            ids[i] = in.readLong();
+        }
+        return ids;
     }
 
     private static String text(int said, DataInputView in) throws IOException {

@@ -31,7 +31,7 @@ public class PressureAct {
 
     public static final byte BALANCE = 9;
 
-    private static final long[] NO_HOLDS = new long[0];
+    private static final long[] NONE = new long[0];
 
     public long titleId;
     public byte kind;
@@ -45,8 +45,14 @@ public class PressureAct {
 
     /** Of a proposal: copies; of a balance: how many wait. */
     public int quantity;
-    /** What a balance lists. */
-    public long[] holds = NO_HOLDS;
+    /** Holds that wait by a balance. */
+    public long[] holds = NONE;
+    /** Copies that serve readers by a balance, and that do not. */
+    public long[] serving = NONE;
+
+    public long[] idle = NONE;
+    /** Of a balance: on which it was told; day in the library's zone, counted from 1970-01-01. */
+    public int localDay;
 
     public static PressureAct of(byte kind, long titleId, long thing, long at) {
         PressureAct act = new PressureAct();
@@ -72,6 +78,9 @@ public class PressureAct {
                 PressureAct act = of(BALANCE, fact.titleId, 0, fact.asOf);
                 act.quantity = fact.quantity;
                 act.holds = fact.holds;
+                act.serving = fact.serving;
+                act.idle = fact.idle;
+                act.localDay = fact.localDay;
                 out.collect(act);
             }
             case LoanLost.TYPE, ItemWithheld.TYPE -> out.collect(of(COPY_OUT, fact.titleId, fact.itemId, fact.at));

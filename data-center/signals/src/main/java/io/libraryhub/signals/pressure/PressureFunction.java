@@ -2,33 +2,28 @@ package io.libraryhub.signals.pressure;
 
 import io.libraryhub.messages.signal.PressureSignal;
 import io.libraryhub.signals.flow.CopySet;
+import io.libraryhub.signals.flow.Difference;
 import io.libraryhub.signals.flow.Folded;
 import io.libraryhub.signals.flow.SignalFunction;
+import io.libraryhub.signals.flow.TitleDrift;
+import io.libraryhub.signals.flow.Touched;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.apache.flink.api.common.functions.OpenContext;
 import org.apache.flink.api.common.state.MapState;
 import org.apache.flink.api.common.state.MapStateDescriptor;
 import org.apache.flink.api.common.state.StateTtlConfig;
-import org.apache.flink.api.common.typeinfo.TypeInformation;
 import org.apache.flink.api.common.typeinfo.Types;
 import org.apache.flink.util.Collector;
-import org.apache.flink.util.OutputTag;
 import org.jspecify.annotations.Nullable;
 
 /** Folds holds, copies, proposals and failed searches of a title into the pressure on it. */
 public final class PressureFunction extends SignalFunction<Long, PressureAct, PressureState, PressureSignal> {
-    /** Titles whose balance had been another than the ledger's. */
-    public static final OutputTag<BalanceDrift> DRIFTS =
-            new OutputTag<>("drifts", TypeInformation.of(BalanceDrift.class));
-
     private static final long serialVersionUID = 1;
 
     private final PressureFormula formula;
@@ -40,11 +35,11 @@ public final class PressureFunction extends SignalFunction<Long, PressureAct, Pr
     /** Holds that have ended: a placing that comes late must not bring them back. */
     private transient @Nullable MapState<Long, Boolean> ended;
 
-    /** When a hold began, or ceased, to count since the last balance: what a balance of before must not take back. */
-    private transient @Nullable MapState<Long, Long> touched;
+    /** When a hold began, or ceased, to count. */
+    private transient @Nullable Touched touched;
 
     /** What the balance that was just folded in differed by. */
-    private transient @Nullable BalanceDrift drift;
+    private transient @Nullable List<TitleDrift> drifts;
 
     private transient @Nullable CopySet copies;
     private transient @Nullable MapState<Long, ProposalMark> proposals;
@@ -68,19 +63,20 @@ public final class PressureFunction extends SignalFunction<Long, PressureAct, Pr
                 .cleanupInRocksdbCompactFilter(1_000)
                 .build());
         ended = getRuntimeContext().getMapState(tombstones);
-        touched = getRuntimeContext().getMapState(new MapStateDescriptor<>("touched", Types.LONG, Types.LONG));
-        copies = new CopySet(getRuntimeContext().getMapState(CopySet.STATE));
+        touched = new Touched(
+                getRuntimeContext().getMapState(new MapStateDescriptor<>("touched", Types.LONG, Types.LONG)));
+        drifts = new ArrayList<>();
+        copies = new CopySet(getRuntimeContext());
         proposals = getRuntimeContext()
                 .getMapState(new MapStateDescriptor<>("proposals", Types.LONG, Types.POJO(ProposalMark.class)));
     }
 
     @Override
     public void processElement(PressureAct act, Context context, Collector<PressureSignal> out) throws Exception {
-        drift = null;
         super.processElement(act, context, out);
-        if (drift != null) {
-            context.output(DRIFTS, drift);
-        }
+        List<TitleDrift> found = Objects.requireNonNull(drifts);
+        found.forEach(drift -> context.output(TitleDrift.TAG, drift));
+        found.clear();
     }
 
     @Override
@@ -104,10 +100,10 @@ public final class PressureFunction extends SignalFunction<Long, PressureAct, Pr
                     case PressureAct.PLACED -> placed(state, act);
                     case PressureAct.ENDED -> ended(state, act);
                     case PressureAct.PAUSED -> paused(state, act);
-                    case PressureAct.BALANCE -> balance(state, act);
+                    case PressureAct.BALANCE -> balance(state, act) | balanceCopies(state, act);
                     case PressureAct.COPY -> grow(state, known.add(act.thing));
-                    case PressureAct.COPY_OUT -> grow(state, known.mark(act.thing, false));
-                    case PressureAct.COPY_BACK -> grow(state, known.mark(act.thing, true));
+                    case PressureAct.COPY_OUT -> grow(state, known.mark(act.thing, false, act.at));
+                    case PressureAct.COPY_BACK -> grow(state, known.mark(act.thing, true, act.at));
                     case PressureAct.PROPOSAL -> proposal(state, act);
                     case PressureAct.UNMET -> unmet(state, act);
                     default -> throw new IllegalArgumentException("no such act: " + act.kind);
@@ -127,7 +123,7 @@ public final class PressureFunction extends SignalFunction<Long, PressureAct, Pr
         if (act.at <= state.balancedAt || Objects.requireNonNull(ended).contains(act.thing)) {
             return false;
         }
-        Objects.requireNonNull(touched).put(act.thing, act.at);
+        Objects.requireNonNull(touched).note(act.thing, act.at);
         return enter(state, act.thing, act.readerId);
     }
 
@@ -146,7 +142,7 @@ public final class PressureFunction extends SignalFunction<Long, PressureAct, Pr
         if (act.at <= state.balancedAt) {
             return false;
         }
-        Objects.requireNonNull(touched).put(act.thing, act.at);
+        Objects.requireNonNull(touched).note(act.thing, act.at);
         return leave(state, act.thing);
     }
 
@@ -160,7 +156,7 @@ public final class PressureFunction extends SignalFunction<Long, PressureAct, Pr
             return false;
         }
         state.balancedAt = act.at;
-        Set<Long> since = touchedAfter(act.at);
+        Set<Long> since = Objects.requireNonNull(touched).after(act.at);
         Set<Long> listed = new HashSet<>();
         int missing = 0;
         for (long hold : act.holds) {
@@ -181,26 +177,21 @@ public final class PressureFunction extends SignalFunction<Long, PressureAct, Pr
         for (Long hold : surplus) {
             leave(state, hold);
         }
-        if (missing + surplus.size() == 0) {
-            return false;
-        }
-        drift = BalanceDrift.of(act, missing, surplus.size());
-        return true;
+        return note(new Difference(missing, surplus.size()), TitleDrift.HOLDS, act, act.quantity);
     }
 
-    /** Holds that were heard of after a balance; of the others it is forgotten when that was. */
-    private Set<Long> touchedAfter(long balance) throws Exception {
-        Set<Long> after = new HashSet<>();
-        Iterator<Map.Entry<Long, Long>> each = Objects.requireNonNull(touched).iterator();
-        while (each.hasNext()) {
-            Map.Entry<Long, Long> hold = each.next();
-            if (hold.getValue() > balance) {
-                after.add(hold.getKey());
-            } else {
-                each.remove();
-            }
+    private boolean balanceCopies(PressureState state, PressureAct act) throws Exception {
+        Difference difference = Objects.requireNonNull(copies).balance(act.at, act.serving, act.idle);
+        grow(state, difference.growth());
+        return note(difference, TitleDrift.COPIES, act, act.serving.length);
+    }
+
+    private boolean note(Difference difference, String kind, PressureAct balance, int ledger) {
+        if (difference.isNone()) {
+            return false;
         }
-        return after;
+        Objects.requireNonNull(drifts).add(difference.of(balance.titleId, kind, balance.at, balance.localDay, ledger));
+        return true;
     }
 
     /** Somebody who waits by this hold alone. No reader has such a number. */

@@ -11,11 +11,11 @@ import io.libraryhub.messages.signal.ReaderProfileSignal;
 import io.libraryhub.signals.account.EventCount;
 import io.libraryhub.signals.daily.TitleDay;
 import io.libraryhub.signals.flow.Decay;
+import io.libraryhub.signals.flow.TitleDrift;
 import io.libraryhub.signals.footfall.VenueDay;
 import io.libraryhub.signals.intake.Fact;
 import io.libraryhub.signals.load.PointLoad;
 import io.libraryhub.signals.online.OnlineUse;
-import io.libraryhub.signals.pressure.BalanceDrift;
 import io.libraryhub.signals.together.TitleTogether;
 import io.libraryhub.signals.wait.HoldWait;
 import io.libraryhub.signals.wait.TitleWait;
@@ -94,13 +94,15 @@ public final class Tables {
                     column("caused_at", PressureSignal::causedAt),
                     column("computed_at", PressureSignal::computedAt)));
 
-    public static final Table<BalanceDrift> BALANCE_DRIFT = new Table<>(
-            "balance_drift",
-            List.of("title_id", "as_of"),
+    public static final Table<TitleDrift> TITLE_DRIFT = new Table<>(
+            "title_drift",
+            List.of("title_id", "kind", "as_of"),
             null,
             List.of(
                     column("title_id", d -> d.titleId),
+                    column("kind", d -> d.kind),
                     column("as_of", d -> d.asOf),
+                    column("local_day", TitleDrift::day),
                     column("ledger", d -> d.ledger),
                     column("missing", d -> d.missing),
                     column("surplus", d -> d.surplus)));

@@ -1,5 +1,6 @@
 package io.libraryhub.signals.wait;
 
+import io.libraryhub.messages.BalanceNoted;
 import io.libraryhub.messages.HoldCancelled;
 import io.libraryhub.messages.HoldExpired;
 import io.libraryhub.messages.HoldFilled;
@@ -35,6 +36,10 @@ public class WaitAct {
     public static final byte LOST = 13;
     /** A loan that was told to have come back never was. */
     public static final byte VOIDED = 14;
+    /** What the ledger says of loans and copies. */
+    public static final byte BALANCE = 15;
+
+    private static final long[] NONE = new long[0];
 
     public long titleId;
     public byte kind;
@@ -44,6 +49,14 @@ public class WaitAct {
     public long thing;
     /** Its copy; of a loan that begins, when it is due, and of one that never was, when it began: UTC, milliseconds. */
     public long more;
+    /** Loans that are out by a balance, and when each began: UTC, milliseconds. */
+    public long[] loans = NONE;
+
+    public long[] loansBegan = NONE;
+    /** Copies that serve readers by a balance, and that do not. */
+    public long[] serving = NONE;
+
+    public long[] idle = NONE;
 
     public static WaitAct of(byte kind, long titleId, long at) {
         WaitAct act = new WaitAct();
@@ -71,10 +84,11 @@ public class WaitAct {
                     case LoanClosed.TYPE -> RETURNED;
                     case LoanLost.TYPE -> LOST;
                     case LoanVoided.TYPE -> VOIDED;
+                    case BalanceNoted.TYPE -> BALANCE;
                     default -> 0;
                 };
         if (kind != 0) {
-            WaitAct act = of(kind, fact.titleId, kind == VOIDED ? fact.closedAt : fact.at);
+            WaitAct act = of(kind, fact.titleId, timeOf(kind, fact));
             act.localDay = fact.localDay;
             act.thing = fact.loanId != 0 ? fact.loanId : fact.holdId;
             act.more = switch (kind) {
@@ -82,7 +96,19 @@ public class WaitAct {
                 case VOIDED -> fact.openedAt;
                 default -> fact.itemId;
             };
+            act.loans = fact.openLoans;
+            act.loansBegan = fact.loansBegan;
+            act.serving = fact.serving;
+            act.idle = fact.idle;
             out.collect(act);
         }
+    }
+
+    private static long timeOf(byte kind, Fact fact) {
+        return switch (kind) {
+            case VOIDED -> fact.closedAt;
+            case BALANCE -> fact.asOf;
+            default -> fact.at;
+        };
     }
 }

@@ -1,10 +1,19 @@
 package io.libraryhub.signals.wait;
 
 import io.libraryhub.signals.flow.CopySet;
+import io.libraryhub.signals.flow.Difference;
 import io.libraryhub.signals.flow.Folded;
 import io.libraryhub.signals.flow.SignalFunction;
+import io.libraryhub.signals.flow.TitleDrift;
+import io.libraryhub.signals.flow.Touched;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.flink.api.common.functions.OpenContext;
 import org.apache.flink.api.common.state.MapState;
 import org.apache.flink.api.common.state.MapStateDescriptor;
@@ -41,7 +50,11 @@ public final class WaitFunction extends SignalFunction<Long, WaitAct, WaitState,
     /** Loans of which one end is known: when it was lent, or, negative, when it came back. */
     private transient @Nullable MapState<Long, Long> loans;
 
+    /** When a loan came back. Those that are out say themselves when they began. */
+    private transient @Nullable Touched cameBack;
+
     private transient @Nullable CopySet copies;
+    private transient @Nullable List<TitleDrift> drifts;
     private transient @Nullable HoldWait over;
 
     /**
@@ -64,7 +77,11 @@ public final class WaitFunction extends SignalFunction<Long, WaitAct, WaitState,
                 .getMapState(forgetting(new MapStateDescriptor<>("ended", Types.LONG, mark), endedRemembered));
         loans = getRuntimeContext()
                 .getMapState(forgetting(new MapStateDescriptor<>("loans", Types.LONG, Types.LONG), loansRemembered));
-        copies = new CopySet(getRuntimeContext().getMapState(CopySet.STATE));
+        cameBack = new Touched(getRuntimeContext()
+                .getMapState(
+                        forgetting(new MapStateDescriptor<>("loans-back", Types.LONG, Types.LONG), endedRemembered)));
+        copies = new CopySet(getRuntimeContext());
+        drifts = new ArrayList<>();
     }
 
     private static <V> MapStateDescriptor<Long, V> forgetting(MapStateDescriptor<Long, V> state, Duration after) {
@@ -82,6 +99,8 @@ public final class WaitFunction extends SignalFunction<Long, WaitAct, WaitState,
         if (over != null) {
             context.output(HOLDS, over);
         }
+        known(drifts).forEach(drift -> context.output(TitleDrift.TAG, drift));
+        known(drifts).clear();
     }
 
     @Override
@@ -115,13 +134,14 @@ public final class WaitFunction extends SignalFunction<Long, WaitAct, WaitState,
                 formula.voided(state.seen, WaitFormula.days(act.at - act.more), act.at);
                 yield Folded.CHANGED;
             }
+            case WaitAct.BALANCE -> balance(state, act);
             case WaitAct.LOST -> both(copy(state, act, false), back(state, act, LOST));
             default -> throw new IllegalArgumentException("no such act: " + act.kind);
         };
     }
 
     private Folded copy(WaitState state, WaitAct act, boolean serves) throws Exception {
-        int more = known(copies).mark(act.more, serves);
+        int more = known(copies).mark(act.more, serves, act.at);
         state.copies += more;
         return Folded.changedIf(more != 0);
     }
@@ -220,8 +240,62 @@ public final class WaitFunction extends SignalFunction<Long, WaitAct, WaitState,
         return (int) Math.max(0, Math.round(WaitFormula.days(act.more - act.at)));
     }
 
+    /**
+     * The ledger's word on what is out. A loan that is told later is believed, however old it is: a branch that was cut off
+     * tells hours later what it lent.
+     */
+    private Folded balance(WaitState state, WaitAct act) throws Exception {
+        // Where copies differ, the pressure on the title has it noted already.
+        int more = known(copies).balance(act.at, act.serving, act.idle).growth();
+        state.copies += more;
+        if (act.at > state.loansBalancedAt && act.serving.length + act.idle.length > 0) {
+            state.loansBalancedAt = act.at;
+            Difference loansDiffer = new Difference(missing(act), surplus(act));
+            state.lent += loansDiffer.growth();
+            if (!loansDiffer.isNone()) {
+                known(drifts)
+                        .add(loansDiffer.of(act.titleId, TitleDrift.LOANS, act.at, act.localDay, act.loans.length));
+            }
+        }
+        return more == 0 ? Folded.KEPT : Folded.CHANGED;
+    }
+
+    /** Takes in the loans that nothing was heard of. */
+    private int missing(WaitAct balance) throws Exception {
+        Set<Long> since = known(cameBack).after(balance.at);
+        int missing = 0;
+        for (int i = 0; i < balance.loans.length; i++) {
+            long loan = balance.loans[i];
+            if (!since.contains(loan) && !known(loans).contains(loan)) {
+                known(loans).put(loan, balance.loansBegan[i]);
+                missing++;
+            }
+        }
+        return missing;
+    }
+
+    /** Takes out the loans that began before and are not listed. */
+    private int surplus(WaitAct balance) throws Exception {
+        Set<Long> listed = Arrays.stream(balance.loans).boxed().collect(Collectors.toSet());
+        List<Long> surplus = new ArrayList<>();
+        for (Map.Entry<Long, Long> loan : known(loans).entries()) {
+            boolean out = loan.getValue() > 0 && loan.getValue() <= balance.at;
+            if (out && !listed.contains(loan.getKey())) {
+                surplus.add(loan.getKey());
+            }
+        }
+        for (Long loan : surplus) {
+            known(loans).remove(loan);
+        }
+        return surplus.size();
+    }
+
     /** @param end when the copy came back, negative; or {@link #LOST} */
     private Folded back(WaitState state, WaitAct act, long end) throws Exception {
+        if (state.loansBalancedAt != 0) {
+            // Of a title that is never balanced this would be kept for nothing.
+            known(cameBack).note(act.thing, act.at);
+        }
         Long lentAt = known(loans).get(act.thing);
         if (lentAt == null || lentAt < 0) {
             known(loans).put(act.thing, end);

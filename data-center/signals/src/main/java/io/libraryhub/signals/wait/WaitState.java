@@ -10,6 +10,8 @@ public class WaitState extends SignalState {
     public int inHand;
     /** Loans that are out. */
     public int lent;
+    /** Which loans were out then is known from a balance of the ledger: UTC, milliseconds; 0 before the first. */
+    public long loansBalancedAt;
 
     public int copies;
     /** For how many days a copy was lent last; 0 when never. */

@@ -9,7 +9,8 @@
  * back after 25; readers use the period they have), and, never lent, 25 days; 10 cycles of its own weigh as much as that
  * belief. With n readers up to the next one and C copies, each at an even point of its cycle τ, the wait is
  * {@code τ·(q + r/(C+1))}, {@code n = q·C + r} (formula F2); the spread of the cycles makes the difference between P50 and
- * P90.
+ * P90. Which copies serve and which loans are out is put right once a day by circulation's balance of the title
+ * ({@code BalanceNoted}).
  *
  * <p>The calibration is measured as well. What a reader would have been told when he began to wait is kept with his hold, and
  * compared with his wait until the copy lay ready: half of them should have waited no longer than P50, nine in ten no longer

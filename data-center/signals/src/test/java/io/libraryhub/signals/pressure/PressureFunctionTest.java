@@ -3,11 +3,13 @@ package io.libraryhub.signals.pressure;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.libraryhub.messages.BalanceNoted;
 import io.libraryhub.messages.signal.PressureSignal;
 import io.libraryhub.signals.SignalTypes;
 import io.libraryhub.signals.fixture.Harness;
 import io.libraryhub.signals.flow.Decay;
 import io.libraryhub.signals.flow.Hysteresis;
+import io.libraryhub.signals.flow.TitleDrift;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -18,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.LongStream;
 import org.apache.flink.api.common.typeinfo.Types;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -97,6 +100,7 @@ class PressureFunctionTest {
         PressureAct act = PressureAct.of(PressureAct.BALANCE, SANTI, 0, asOf);
         act.quantity = holds.length;
         act.holds = holds;
+        act.localDay = 20_779;
         return act;
     }
 
@@ -114,10 +118,12 @@ class PressureFunctionTest {
             santi.act(balance(NOON + 1_000, 4002, 4003, 4004));
             santi.end();
 
-            assertThat(santi.aside(PressureFunction.DRIFTS)).singleElement().satisfies(drift -> {
+            assertThat(santi.aside(TitleDrift.TAG)).singleElement().satisfies(drift -> {
                 assertThat(drift.titleId).isEqualTo(SANTI);
+                assertThat(drift.kind).isEqualTo(TitleDrift.HOLDS);
                 assertThat(drift.asOf).isEqualTo(Instant.ofEpochMilli(NOON + 1_000));
                 assertThat(List.of(drift.ledger, drift.missing, drift.surplus)).containsExactly(3, 2, 1);
+                assertThat(drift.day()).isEqualTo("2026-11-22");
             });
             assertThat(santi.last().activeHolds()).isEqualTo(3);
         }
@@ -131,7 +137,7 @@ class PressureFunctionTest {
             santi.sent();
             santi.act(balance(NOON + 1_000, 4001));
             assertThat(santi.sent()).isEmpty();
-            assertThat(santi.aside(PressureFunction.DRIFTS)).isEmpty();
+            assertThat(santi.aside(TitleDrift.TAG)).isEmpty();
         }
     }
 
@@ -161,8 +167,65 @@ class PressureFunctionTest {
     @Test
     void aBalanceOfMoreHoldsThanAMessageListsChangesNothing() throws Exception {
         PressureAct many = balance(NOON + 1_000);
-        many.quantity = 501;
+        many.quantity = BalanceNoted.MOST_LISTED + 1;
         assertThat(after(placed(4001, XIAOLIN), many).activeHolds()).isOne();
+    }
+
+    @Test
+    void aReaderWithTwoOfVeryManyHoldsIsCountedOnce() throws Exception {
+        long[] holds = LongStream.range(4_000, 4_900).toArray();
+        try (Harness<Long, PressureAct, PressureSignal> santi = harness()) {
+            santi.act(placed(4_000, XIAOLIN));
+            santi.act(placed(4_001, XIAOLIN));
+            santi.act(balance(NOON + 1_000, holds));
+            santi.end();
+            assertThat(santi.last().activeHolds()).isEqualTo(899);
+        }
+    }
+
+    private static PressureAct copies(long asOf, long[] serving, long... idle) {
+        PressureAct act = balance(asOf);
+        act.serving = serving;
+        act.idle = idle;
+        return act;
+    }
+
+    private static long[] ids(long... ids) {
+        return ids;
+    }
+
+    @Test
+    void copiesAreBalancedTooAndACopyThatTheLedgerDoesNotKnowYetStays() throws Exception {
+        try (Harness<Long, PressureAct, PressureSignal> santi = harness()) {
+            santi.act(copy(3001));
+            santi.act(copy(3002));
+            santi.act(copy(3009));
+            // That 3002 was lost was not heard, nor that 3003 was added; 3004 serves nobody and never did.
+            santi.act(copies(NOON + 1_000, ids(3001, 3003), 3002, 3004));
+            santi.end();
+
+            assertThat(santi.aside(TitleDrift.TAG)).singleElement().satisfies(drift -> {
+                assertThat(drift.kind).isEqualTo(TitleDrift.COPIES);
+                assertThat(List.of(drift.ledger, drift.missing, drift.surplus)).containsExactly(2, 1, 1);
+            });
+            assertThat(santi.last().copies()).as("3001, 3003, 3009").isEqualTo(3);
+        }
+    }
+
+    @Test
+    void whatACopyDidAfterABalanceIsNotTakenBackAndWhatItDidBeforeIsInIt() throws Exception {
+        PressureAct foundAfter = at(of(PressureAct.COPY_BACK, 3001), NOON + 2_000);
+        PressureAct lost = of(PressureAct.COPY_OUT, 3001);
+        assertThat(after(copy(3001), lost, foundAfter, copies(NOON + 1_000, ids(), 3001))
+                        .copies())
+                .as("it was idle then, and turned up since")
+                .isOne();
+        assertThat(after(copy(3001), copies(NOON + 1_000, ids(3001)), lost).copies())
+                .as("it was lost before, and serves by the balance")
+                .isOne();
+        assertThat(after(copy(3001), balance(NOON + 1_000), lost).copies())
+                .as("a balance that speaks of no copies")
+                .isZero();
     }
 
     /** Whatever the order and whatever is lost from before it: with the balance, the end is that of the ledger. */

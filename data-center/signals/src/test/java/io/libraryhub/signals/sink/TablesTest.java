@@ -39,7 +39,7 @@ class TablesTest {
                 Tables.TITLE_DAY,
                 Tables.hotTitle(DECAY),
                 Tables.PRESSURE,
-                Tables.BALANCE_DRIFT,
+                Tables.TITLE_DRIFT,
                 Tables.TITLE_WAIT,
                 Tables.HOLD_WAIT,
                 Tables.TITLE_TOGETHER,

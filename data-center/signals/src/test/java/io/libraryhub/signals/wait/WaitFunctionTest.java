@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.libraryhub.signals.fixture.Harness;
 import io.libraryhub.signals.flow.Decay;
+import io.libraryhub.signals.flow.TitleDrift;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.Deque;
@@ -18,6 +20,7 @@ import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.Random;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.flink.api.common.typeinfo.TypeInformation;
 import org.apache.flink.api.common.typeinfo.Types;
 import org.junit.jupiter.api.Test;
@@ -94,6 +97,72 @@ class WaitFunctionTest {
             assertThat(wait.p50Days)
                     .isCloseTo(Wait.of(1, 1, Cycle.of(0.9 * 28, 0.3).plus(3)).p50Days(), within(1e-9));
             assertThat(wait.p90Days).isGreaterThan(wait.p50Days);
+        }
+    }
+
+    private static WaitAct balance(double day, long... loans) {
+        WaitAct act = WaitAct.of(WaitAct.BALANCE, SANTI, day(day));
+        act.serving = new long[] {3001, 3002};
+        act.loans = loans;
+        act.loansBegan = Arrays.stream(loans).map(loan -> day(0)).toArray();
+        return act;
+    }
+
+    /** Whether a reader who asks now would be told how long it takes: only when no copy stands free. */
+    private static boolean isTold(WaitAct... before) throws Exception {
+        List<WaitAct> acts = new ArrayList<>(List.of(before));
+        acts.add(hold(WaitAct.PLACED, LIN, 9));
+        acts.add(hold(WaitAct.READY, LIN, 20));
+        try (Harness<Long, WaitAct, TitleWait> santi = after(acts)) {
+            return santi.aside(WaitFunction.HOLDS).get(0).p50Days != null;
+        }
+    }
+
+    @Test
+    void loansAreBalancedSoThatWhatStandsFreeIsKnown() throws Exception {
+        WaitAct[] out = {
+            copy(WaitAct.COPY, 3001, 0),
+            copy(WaitAct.COPY, 3002, 0),
+            loan(WaitAct.LENT, 5001, 0),
+            loan(WaitAct.LENT, 5002, 0)
+        };
+        assertThat(isTold(out)).isTrue();
+        assertThat(isTold(with(out, balance(2, 5001))))
+                .as("the return of 5002 was lost")
+                .isFalse();
+        assertThat(isTold(with(out, balance(2, 5001, 5002)))).isTrue();
+        assertThat(isTold(with(out, balance(2, 5001), loan(WaitAct.RETURNED, 5002, 1))))
+                .as("it was late, not lost")
+                .isFalse();
+        assertThat(isTold(out[0], out[1], balance(2, 5001, 5002)))
+                .as("nothing was heard of either")
+                .isTrue();
+        assertThat(isTold(with(out, balance(1, 5001, 5002), loan(WaitAct.RETURNED, 5002, 3), balance(2, 5001, 5002))))
+                .as("it came back after the balance")
+                .isFalse();
+        assertThat(isTold(out[0], out[1], out[2], balance(2, 5001), out[3]))
+                .as("a branch that was cut off tells late what it lent")
+                .isTrue();
+    }
+
+    private static WaitAct[] with(WaitAct[] acts, WaitAct... more) {
+        return Stream.concat(Arrays.stream(acts), Arrays.stream(more)).toArray(WaitAct[]::new);
+    }
+
+    @Test
+    void aBalanceOfLoansThatDiffersIsNoted() throws Exception {
+        try (Harness<Long, WaitAct, TitleWait> santi = after(List.of(
+                copy(WaitAct.COPY, 3001, 0),
+                loan(WaitAct.LENT, 5001, 0),
+                loan(WaitAct.LENT, 5003, 3),
+                balance(2, 5002, 5004),
+                balance(1, 5009)))) {
+            assertThat(santi.aside(TitleDrift.TAG)).singleElement().satisfies(drift -> {
+                assertThat(drift.kind).isEqualTo(TitleDrift.LOANS);
+                assertThat(drift.asOf).isEqualTo(Instant.ofEpochMilli(day(2)));
+                assertThat(List.of(drift.ledger, drift.missing, drift.surplus)).containsExactly(2, 2, 1);
+            });
+            assertThat(santi.last().copies).as("3002 was not known").isEqualTo(2);
         }
     }
 
