@@ -3,6 +3,8 @@ package io.libraryhub.insight;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.libraryhub.insight.api.BalanceDay;
+import io.libraryhub.insight.api.BalanceDrift;
 import io.libraryhub.insight.api.CityFigures;
 import io.libraryhub.insight.api.CountedDay;
 import io.libraryhub.insight.api.CountedLine;
@@ -500,6 +502,50 @@ class InsightIT {
                                         new CountedLine("libhub.events.visit.entered", 0, 1, 1L),
                                         new CountedLine("libhub.resource.search.performed", 0, 0, 8L))),
                         new CountedDay(DAY.plusDays(1), List.of()));
+    }
+
+    private static void drift(long title, String kind, int minute, int missing, int surplus) {
+        jdbc.update(
+                "INSERT INTO title_drift VALUES (?, ?, ?, ?, 9, ?, ?)",
+                title,
+                kind,
+                Utc.of(NOON.plusSeconds(60L * minute)),
+                DAY,
+                missing,
+                surplus);
+    }
+
+    @Test
+    void balancesAreToldByDayWithTheTitlesThatDiffered() {
+        jdbc.update("INSERT INTO event_count VALUES ('libhub.circulation.balance.noted', ?, 120, 120)", DAY);
+        jdbc.update("INSERT INTO event_count VALUES ('libhub.circulation.balance.noted', ?, 80, 80)", DAY.plusDays(1));
+        jdbc.update("INSERT INTO event_count VALUES (?, ?, 5, 5)", LOAN, DAY.plusDays(2));
+        drift(7, "holds", 0, 1, 0);
+        drift(8, "holds", 0, 2, 3);
+        drift(8, "loans", 0, 1, 1);
+        drift(8, "holds", 1, 0, 1);
+
+        Served<List<BalanceDay>> days =
+                insight.balanceDays(OFFICER, DAY, DAY.plusDays(3)).orElseThrow();
+        assertThat(days.value())
+                .containsExactly(
+                        new BalanceDay(DAY, 120, 2, 2, 0, 1, 5),
+                        new BalanceDay(DAY.plusDays(1), 80, 0, 0, 0, 0, 0),
+                        BalanceDay.without(DAY.plusDays(2)));
+        assertThat(days.status()).isEqualTo("fresh");
+        assertThat(insight.balanceDrifts(OFFICER, DAY, 2).orElseThrow().value())
+                .containsExactly(
+                        new BalanceDrift(new TitleId(8), "holds", NOON, 9, 2, 3),
+                        new BalanceDrift(new TitleId(8), "loans", NOON, 9, 1, 1));
+
+        beat(Instant.now().minusSeconds(3600));
+        assertThat(insight.balanceDays(OFFICER, DAY, DAY.plusDays(1))
+                        .orElseThrow()
+                        .status())
+                .isEqualTo("stale");
+        Actor reader = Actor.reader(new ReaderId(5));
+        assertThat(insight.balanceDays(reader, DAY, DAY.plusDays(1)).isDone()).isFalse();
+        assertThat(insight.balanceDrifts(reader, DAY, 2).isDone()).isFalse();
     }
 
     @Test

@@ -1,5 +1,7 @@
 package io.libraryhub.acquisitions;
 
+import io.libraryhub.insight.api.BalanceDay;
+import io.libraryhub.insight.api.BalanceDrift;
 import io.libraryhub.insight.api.CityFigures;
 import io.libraryhub.insight.api.CountedDay;
 import io.libraryhub.insight.api.CountedLine;
@@ -159,6 +161,21 @@ final class StandInInsight implements InsightApi {
         return fresh(from.datesUntil(until)
                 .map(day -> new CountedDay(day, List.of(new CountedLine(LoanOpened.TYPE, 99, 99, 98L))))
                 .toList());
+    }
+
+    /** Each day 40 balances were told, and two titles had another one. */
+    @Override
+    public Reply<Served<List<BalanceDay>>> balanceDays(Actor actor, LocalDate from, LocalDate until) {
+        return fresh(from.datesUntil(until)
+                .map(day -> new BalanceDay(day, 40, 2, 2, 0, 1, 3))
+                .toList());
+    }
+
+    @Override
+    public Reply<Served<List<BalanceDrift>>> balanceDrifts(Actor actor, LocalDate day, int limit) {
+        return fresh(List.of(
+                new BalanceDrift(StandInResource.SANTI, "holds", NOON, 26, 2, 1),
+                new BalanceDrift(new TitleId(5001), "loans", NOON, 4, 0, 1)));
     }
 
     private static PressureLine line(TitleId title) {

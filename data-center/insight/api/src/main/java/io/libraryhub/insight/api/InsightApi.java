@@ -73,4 +73,12 @@ public interface InsightApi {
 
     /** The same for each local day of a span, {@code until} exclusive. */
     Reply<Served<List<CountedDay>>> countedDays(Actor actor, LocalDate from, LocalDate until);
+
+    /**
+     * For each local day of a span, {@code until} exclusive: how the stream's balances of titles compare with circulation's.
+     */
+    Reply<Served<List<BalanceDay>>> balanceDays(Actor actor, LocalDate from, LocalDate until);
+
+    /** The titles of which the balance differed on a local day, the largest difference first. */
+    Reply<Served<List<BalanceDrift>>> balanceDrifts(Actor actor, LocalDate day, int limit);
 }

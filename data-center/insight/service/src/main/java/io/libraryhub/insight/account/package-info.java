@@ -1,4 +1,4 @@
-/** What the stream counted and what the warehouse holds. */
+/** What the stream counted, what the warehouse holds, and how the balances of titles compared with the ledger. */
 @NullMarked
 package io.libraryhub.insight.account;
 

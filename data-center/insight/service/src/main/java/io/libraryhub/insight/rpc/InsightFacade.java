@@ -1,6 +1,9 @@
 package io.libraryhub.insight.rpc;
 
+import io.libraryhub.insight.account.Balances;
 import io.libraryhub.insight.account.Counted;
+import io.libraryhub.insight.api.BalanceDay;
+import io.libraryhub.insight.api.BalanceDrift;
 import io.libraryhub.insight.api.CityFigures;
 import io.libraryhub.insight.api.CountedDay;
 import io.libraryhub.insight.api.CountedLine;
@@ -58,6 +61,7 @@ class InsightFacade implements InsightApi {
     private final City city;
     private final Places places;
     private final Counted counted;
+    private final Balances balances;
 
     InsightFacade(
             Signals signals,
@@ -69,7 +73,8 @@ class InsightFacade implements InsightApi {
             ForYou forYou,
             City city,
             Places places,
-            Counted counted) {
+            Counted counted,
+            Balances balances) {
         this.signals = signals;
         this.whatIf = whatIf;
         this.waits = waits;
@@ -80,6 +85,7 @@ class InsightFacade implements InsightApi {
         this.city = city;
         this.places = places;
         this.counted = counted;
+        this.balances = balances;
     }
 
     @Override
@@ -162,6 +168,16 @@ class InsightFacade implements InsightApi {
     @Override
     public Reply<Served<List<CountedDay>>> countedDays(Actor actor, LocalDate from, LocalDate until) {
         return deciding(actor, () -> counted.days(from, until));
+    }
+
+    @Override
+    public Reply<Served<List<BalanceDay>>> balanceDays(Actor actor, LocalDate from, LocalDate until) {
+        return deciding(actor, () -> balances.days(from, until));
+    }
+
+    @Override
+    public Reply<Served<List<BalanceDrift>>> balanceDrifts(Actor actor, LocalDate day, int limit) {
+        return deciding(actor, () -> balances.drifts(day, bounded(limit)));
     }
 
     private static <T> Reply<T> deciding(Actor actor, Supplier<T> answer) {
