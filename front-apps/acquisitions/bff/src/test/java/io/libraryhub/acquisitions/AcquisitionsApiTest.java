@@ -308,6 +308,47 @@ class AcquisitionsApiTest {
     }
 
     @Test
+    void balances_that_were_put_right_are_told_by_day_with_their_titles_and_are_an_alarm() throws Exception {
+        JsonNode days = JSON.readTree(
+                get("/api/acquisitions/accounts/balances?count=2", MANAGER).body());
+        assertThat(days.path("status").asText()).isEqualTo("fresh");
+        assertThat(days.path("value")).hasSize(2);
+        JsonNode today = days.path("value").get(0);
+        assertThat(today.path("day").asText())
+                .isGreaterThan(days.path("value").get(1).path("day").asText());
+        assertThat(today.path("compared").asLong()).isEqualTo(40);
+        assertThat(today.path("differed").asLong()).isEqualTo(2);
+        assertThat(today.path("inLoans").asLong()).isEqualTo(1);
+        assertThat(today.path("largest").asLong()).isEqualTo(3);
+
+        JsonNode titles = JSON.readTree(get("/api/acquisitions/accounts/balances/titles?day=2026-11-22", MANAGER)
+                .body());
+        assertThat(titles.path("titles").get(0).path("title").path("title").asText())
+                .isEqualTo("三体");
+        assertThat(titles.path("titles").get(0).path("kind").asText()).isEqualTo("holds");
+        assertThat(titles.path("titles").get(0).path("missing").asLong()).isEqualTo(2);
+        assertThat(get("/api/acquisitions/accounts/balances/titles?day=someday", MANAGER)
+                        .statusCode())
+                .isEqualTo(422);
+
+        StandInResource.away = true;
+        JsonNode unnamed = JSON.readTree(get("/api/acquisitions/accounts/balances/titles?day=2026-11-22", MANAGER)
+                .body());
+        assertThat(unnamed.path("titles").get(0).has("title")).isFalse();
+        assertThat(texts(unnamed.path("missing"))).containsExactly("titles");
+
+        BooksWatchCheck.run(app);
+        JsonNode alarms =
+                JSON.readTree(get("/api/acquisitions/accounts/alarms", MANAGER).body());
+        assertThat(alarms.path("balances")).hasSize(2);
+        assertThat(app.getBean(io.micrometer.core.instrument.MeterRegistry.class)
+                        .get("hub.accounts.alarms")
+                        .gauge()
+                        .value())
+                .isEqualTo(alarms.path("alarms").size() + 2);
+    }
+
+    @Test
     void figures_are_told_with_their_definition_and_compared_with_the_span_before() throws Exception {
         JsonNode all = JSON.readTree(get("/api/acquisitions/figures?from=2026-03-01&to=2026-03-10", MANAGER)
                 .body());
