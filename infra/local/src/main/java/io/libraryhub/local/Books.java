@@ -10,13 +10,14 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * {@code ./hub accounts}: the books of the last days. With {@code --repair} the services publish again what differs, and the
+ * {@code ./hub accounts}: the books of the last days, and the titles whose balance was put right. With {@code --repair} the services publish again what differs, and the
  * books are looked at until they agree.
  */
 final class Books {
 
     private static final String REPAIR = "--repair";
     private static final String DAYS = "/api/acquisitions/accounts/days?count=7";
+    private static final String BALANCES = "/api/acquisitions/accounts/balances?count=7";
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final long PAUSE_MS = 1_000;
 
@@ -41,6 +42,7 @@ final class Books {
             days = settled(door);
         }
         print(days, out);
+        printBalances(door.get(BALANCES), out);
         if (!agree(days)) {
             out.println("What only the last book lacks or has too much is not a matter of messages: "
                     + "./hub signals rebuild daily (loans, returns, renewals, holds) or footfall (visits),"
@@ -97,6 +99,25 @@ final class Books {
                         + book(line, "published") + ", counted " + book(line, "counted") + ", warehouse "
                         + book(line, "warehouse") + ", served " + book(line, "served"));
             }
+        }
+    }
+
+    /** Prints the days on which balances of titles were compared; what differed was put right by being compared. */
+    static void printBalances(JsonNode balances, PrintStream out) {
+        if (!"fresh".equals(balances.path("status").asText())) {
+            out.println("balances: " + balances.path("status").asText("missing") + ", the data hub stands still");
+        }
+        for (JsonNode day : balances.path("value")) {
+            if (day.path("compared").asLong() == 0 && day.path("differed").asLong() == 0) {
+                continue;
+            }
+            long differed = day.path("differed").asLong();
+            out.println(day.path("day").asText() + "  balances of "
+                    + day.path("compared").asLong() + " titles  "
+                    + (differed == 0
+                            ? "="
+                            : differed + " DIFFERED by up to "
+                                    + day.path("largest").asLong() + " and were put right"));
         }
     }
 

@@ -35,6 +35,21 @@ class BooksTest {
     }
 
     @Test
+    void aBalanceThatDifferedIsToldWithWhatWasDone() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        Books.printBalances(
+                days("{'status':'stale','value':[{'day':'2026-11-22','compared':40,'differed':2,'largest':3},"
+                        + "{'day':'2026-11-21','compared':39,'differed':0,'largest':0},"
+                        + "{'day':'2026-11-20','compared':0,'differed':0,'largest':0}]}"),
+                new PrintStream(out, true, StandardCharsets.UTF_8));
+
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .isEqualTo("balances: stale, the data hub stands still\n"
+                        + "2026-11-22  balances of 40 titles  2 DIFFERED by up to 3 and were put right\n"
+                        + "2026-11-21  balances of 39 titles  =\n");
+    }
+
+    @Test
     void whereSomebodyDoesNotAnswerNobodyKnows() throws IOException {
         JsonNode days = days("[{'day':'2026-11-22','differences':[]}]");
         assertThat(Books.agree(days)).isFalse();
