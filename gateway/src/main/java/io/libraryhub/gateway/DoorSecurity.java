@@ -3,12 +3,10 @@ package io.libraryhub.gateway;
 import java.io.IOException;
 import java.io.InputStream;
 import java.security.interfaces.RSAPublicKey;
-import java.util.List;
 import java.util.Map;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.ResourceLoader;
-import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.config.annotation.web.reactive.EnableWebFluxSecurity;
 import org.springframework.security.config.observation.SecurityObservationSettings;
@@ -41,17 +39,10 @@ class DoorSecurity {
                 .logout(ServerHttpSecurity.LogoutSpec::disable)
                 .securityContextRepository(NoOpServerSecurityContextRepository.getInstance())
                 .headers(h -> h.frameOptions(f -> f.disable()).cache(c -> c.disable()))
-                .authorizeExchange(paths -> {
-                    for (String line : policy.open()) {
-                        List<String> words = List.of(line.trim().split("\\s+"));
-                        if (words.size() != 2) {
-                            throw new IllegalArgumentException("hub.gateway.open wants METHOD /path, got: " + line);
-                        }
-                        paths.pathMatchers(HttpMethod.valueOf(words.get(0)), words.get(1))
-                                .permitAll();
-                    }
-                    paths.anyExchange().authenticated();
-                })
+                .authorizeExchange(paths -> paths.matchers(new OpenPaths(policy.open()))
+                        .permitAll()
+                        .anyExchange()
+                        .authenticated())
                 .oauth2ResourceServer(o -> o.jwt(j -> {}).authenticationEntryPoint(whoAreYou))
                 .exceptionHandling(e -> e.authenticationEntryPoint(whoAreYou)
                         .accessDeniedHandler(
