@@ -13,6 +13,7 @@ import io.libraryhub.kernel.accounts.LedgerLine;
 import io.libraryhub.kernel.accounts.ReplayEvents;
 import io.libraryhub.kernel.accounts.Replayed;
 import io.libraryhub.kernel.accounts.WriteBack;
+import io.libraryhub.kit.db.Utc;
 import io.libraryhub.kit.id.Ids;
 import io.libraryhub.kit.inbox.SignalLog;
 import io.libraryhub.kit.json.Json;
@@ -26,7 +27,10 @@ import io.libraryhub.messages.ReaderErased;
 import io.libraryhub.messages.ReaderMerged;
 import io.libraryhub.messages.ReaderRegistered;
 import io.libraryhub.messages.signal.ReaderProfileSignal;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -35,6 +39,7 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -43,6 +48,7 @@ class AccountsIT {
     private static final Instant NOON = Instant.parse("2026-11-22T04:00:00Z");
     private static final Actor MANAGER = new Actor("wang", Roles.MANAGER, null);
     private static final int MOST_REPLAYED = 3;
+    private static final int MINUTES_A_DAY = 1_440;
 
     private final TestSchema schema = TestSchema.create("accounts");
     private final JdbcTemplate jdbc = schema.jdbc();
@@ -127,6 +133,49 @@ class AccountsIT {
         assertThat(days).extracting(LedgerDay::day).containsExactly(today.minusDays(1), today);
         assertThat(days.get(0).lines()).contains(new LedgerLine(CardIssued.TYPE, 1, 1));
         assertThat(days.get(1).lines()).contains(new LedgerLine(CardIssued.TYPE, 2, 1));
+    }
+
+    @Test
+    void whatWasPublishedBeforeADayBeganIsNotReadForIt() throws SQLException {
+        try (Connection one = schema.dataSource().getConnection()) {
+            SingleConnectionDataSource only = new SingleConnectionDataSource(one, true);
+            JdbcTemplate here = new JdbcTemplate(only);
+            // Two weeks, an event each minute, published a second later.
+            here.execute("SET SESSION cte_max_recursion_depth = 100000");
+            here.update(
+                    """
+                    INSERT INTO outbox (event_id, type, subject, shard, payload, occurred_at, sent_at)
+                    WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < ?)
+                    SELECT UUID(), ?, i, i % 16, '{}', TIMESTAMPADD(MINUTE, -i, ?),
+                           TIMESTAMPADD(SECOND, 1 - 60 * i, ?)
+                    FROM n""",
+                    14 * MINUTES_A_DAY, CardIssued.TYPE, Utc.of(NOON), Utc.of(NOON));
+            here.execute("ANALYZE TABLE outbox");
+            long before = rowsRead(here);
+
+            Accounts accounts = new Accounts(
+                    here,
+                    schema.transaction(),
+                    new Once(jdbc, schema.transaction(), new Json(), clock),
+                    outbox,
+                    List.of(),
+                    "reader",
+                    MOST_REPLAYED);
+            List<LedgerLine> lines = accounts.ledger(NOON.minus(Duration.ofDays(1)));
+
+            assertThat(lines).contains(new LedgerLine(CardIssued.TYPE, MINUTES_A_DAY, MINUTES_A_DAY));
+            assertThat(rowsRead(here) - before).isLessThan(2L * MINUTES_A_DAY);
+        }
+    }
+
+    private static long rowsRead(JdbcTemplate connection) {
+        return connection
+                .query(
+                        "SHOW SESSION STATUS WHERE Variable_name IN ('Handler_read_next', 'Handler_read_rnd_next')",
+                        (row, n) -> row.getLong(2))
+                .stream()
+                .mapToLong(Long::longValue)
+                .sum();
     }
 
     @Test
