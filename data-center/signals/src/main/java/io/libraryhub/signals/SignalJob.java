@@ -9,6 +9,7 @@ import io.libraryhub.signals.rocketmq.RocketMqSink;
 import io.libraryhub.signals.rocketmq.RocketMqSource;
 import io.libraryhub.signals.rocketmq.StartFrom;
 import io.libraryhub.signals.sink.DeadLetterMessages;
+import io.libraryhub.signals.sink.DefinedWarehouse;
 import io.libraryhub.signals.sink.DorisWarehouse;
 import io.libraryhub.signals.sink.MySqlWarehouse;
 import io.libraryhub.signals.sink.Pulse;
@@ -41,12 +42,10 @@ public final class SignalJob {
         env.execute("library-hub signals");
     }
 
-    /** Adds the job to an environment; in MySQL, the tables that are missing are made. */
+    /** Adds the job to an environment; in MySQL, the tables that are missing are made, in both stores missing columns are. */
     static void wire(StreamExecutionEnvironment env, SignalSettings settings) throws SQLException {
-        WarehouseSinks warehouse = warehouse(settings);
-        if (warehouse instanceof MySqlWarehouse mysql) {
-            mysql.define();
-        }
+        DefinedWarehouse warehouse = warehouse(settings);
+        warehouse.define();
         if (settings.parallelism() > 0) {
             env.setParallelism(settings.parallelism());
         }
@@ -74,7 +73,7 @@ public final class SignalJob {
         return SignalSettings.of(properties);
     }
 
-    static WarehouseSinks warehouse(SignalSettings settings) throws SQLException {
+    static DefinedWarehouse warehouse(SignalSettings settings) throws SQLException {
         return switch (settings.warehouseKind()) {
             case Warehouse.MYSQL -> new MySqlWarehouse(
                     settings.warehouseUrl(),

@@ -56,6 +56,15 @@ class SqlTest {
                 .matches("(?s)(insert into|delete from) (" + String.join("|", Warehouse.FIGURE_TABLES) + ") .*");
     }
 
+    /** Doris deletes by values of columns, and inserts what a query gives into the columns that are named. */
+    @ParameterizedTest
+    @FieldSource("STEPS")
+    void aStepHasAFormOfBothGrammars(String name) {
+        assertThat(withoutComments(Warehouse.step(name)).replaceAll("\\s+", " ").strip())
+                .matches("delete from [a-z_]+ where [a-z_]+ = :[a-z_]+( and [a-z_]+ = :[a-z_]+)*"
+                        + "|insert into [a-z_]+ \\([a-z_, ]+\\) select .*");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

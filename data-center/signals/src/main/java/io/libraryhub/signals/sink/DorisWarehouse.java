@@ -3,8 +3,12 @@ package io.libraryhub.signals.sink;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.libraryhub.signals.forget.Forget;
+import io.libraryhub.warehouse.Warehouse;
 import java.io.IOException;
 import java.io.Serializable;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -25,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * The warehouse in Doris, through its own connector: Stream Load in two phases, committed with Flink's checkpoint. The
  * tables are defined with a sequence column, so the highest version wins there too.
  */
-public final class DorisWarehouse implements WarehouseSinks {
+public final class DorisWarehouse implements DefinedWarehouse {
     private final String frontEnds;
     private final int queryPort;
     private final String database;
@@ -46,6 +50,15 @@ public final class DorisWarehouse implements WarehouseSinks {
         this.user = user;
         this.password = password;
         this.labelPrefix = labelPrefix;
+    }
+
+    /** Adds the columns that a table of an earlier release has not; the tables themselves an administrator makes. */
+    @Override
+    public void define() throws SQLException {
+        try (Connection connection =
+                DriverManager.getConnection(queryUrl(frontEnds, queryPort, database), user, password)) {
+            new MissingColumns(connection, Warehouse.DORIS).add();
+        }
     }
 
     @Override

@@ -28,7 +28,7 @@ import org.apache.flink.connector.jdbc.core.datastream.sink.JdbcSink;
 import org.jspecify.annotations.Nullable;
 
 /** The warehouse in MySQL: batches of upserts, at the latest after an interval and before every checkpoint. */
-public final class MySqlWarehouse implements WarehouseSinks {
+public final class MySqlWarehouse implements DefinedWarehouse {
     private static final String DRIVER = "com.mysql.cj.jdbc.Driver";
 
     private final String url;
@@ -51,16 +51,15 @@ public final class MySqlWarehouse implements WarehouseSinks {
     }
 
     /** Makes the tables that are not there yet, and adds the columns and keys that a table of an earlier release has not. */
+    @Override
     public void define() throws SQLException {
         try (Connection connection = DriverManager.getConnection(url, user, password);
                 Statement statement = connection.createStatement()) {
             for (String table : Warehouse.TABLES) {
                 statement.execute(Warehouse.ddl(Warehouse.MYSQL, table));
-                Map<String, String> columns = Warehouse.columns(Warehouse.MYSQL, table);
-                columns.keySet().removeAll(columnsOf(connection, table));
-                for (String column : columns.values()) {
-                    statement.execute("ALTER TABLE " + table + " ADD COLUMN " + column);
-                }
+            }
+            new MissingColumns(connection, Warehouse.MYSQL).add();
+            for (String table : Warehouse.TABLES) {
                 Map<String, String> keys = Warehouse.keys(table);
                 keys.keySet().removeAll(keysOf(connection, table));
                 for (String key : keys.values()) {
@@ -68,16 +67,6 @@ public final class MySqlWarehouse implements WarehouseSinks {
                 }
             }
         }
-    }
-
-    private static Set<String> columnsOf(Connection connection, String table) throws SQLException {
-        Set<String> names = new HashSet<>();
-        try (ResultSet columns = connection.getMetaData().getColumns(connection.getCatalog(), null, table, null)) {
-            while (columns.next()) {
-                names.add(columns.getString("COLUMN_NAME"));
-            }
-        }
-        return names;
     }
 
     private static Set<String> keysOf(Connection connection, String table) throws SQLException {

@@ -1,10 +1,12 @@
 package io.libraryhub.signals.rebuild;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.libraryhub.kit.test.TestSchema;
 import io.libraryhub.messages.signal.PressureSignal;
 import io.libraryhub.messages.signal.Signal;
+import io.libraryhub.signals.fixture.DorisSql;
 import io.libraryhub.warehouse.Warehouse;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -14,12 +16,15 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** Tables change places in the real MySQL. */
+/** Tables change places in the real MySQL; what is sent to Doris is held against its grammar and carried out there, too. */
 class SwapIT {
     private static final ZoneId NINGBO = ZoneId.of("Asia/Shanghai");
 
     private TestSchema schema;
+    private String kind = Warehouse.MYSQL;
 
     @BeforeEach
     void tables() {
@@ -27,8 +32,11 @@ class SwapIT {
         Warehouse.TABLES.forEach(table -> schema.jdbc().execute(Warehouse.ddl(Warehouse.MYSQL, table)));
     }
 
-    @Test
-    void daysBeforeAreLeftAsTheyWereAndDaysSinceAreThoseMadeAnew() throws SQLException {
+    /** In MySQL, and with what is sent to Doris. */
+    @ParameterizedTest
+    @ValueSource(strings = {Warehouse.MYSQL, Warehouse.DORIS})
+    void daysBeforeAreLeftAsTheyWereAndDaysSinceAreThoseMadeAnew(String store) throws SQLException {
+        kind = store;
         day("title_day", 1, "2026-10-31", 5);
         day("title_day", 1, "2026-11-01", 5);
         day("title_day", 2, "2026-11-02", 5);
@@ -48,8 +56,10 @@ class SwapIT {
                 .containsExactly("1 2026-10-31 5", "1 2026-11-01 7", "3 2026-11-03 4");
     }
 
-    @Test
-    void whatHasNoActSinceIsLeftOnlyWhereThePastHasFaded() throws SQLException {
+    @ParameterizedTest
+    @ValueSource(strings = {Warehouse.MYSQL, Warehouse.DORIS})
+    void whatHasNoActSinceIsLeftOnlyWhereThePastHasFaded(String store) throws SQLException {
+        kind = store;
         load("point_load", "EAST", "2026-10-31 15:59:59");
         load("point_load", "WEST", "2026-10-31 16:00:00");
         prepare(Rebuildable.LOAD, "2026-11-01");
@@ -61,8 +71,10 @@ class SwapIT {
                 .containsExactly("EAST");
     }
 
-    @Test
-    void allTablesOfASignalChangeTogetherAndOnce() throws SQLException {
+    @ParameterizedTest
+    @ValueSource(strings = {Warehouse.MYSQL, Warehouse.DORIS})
+    void allTablesOfASignalChangeTogetherAndOnce(String store) throws SQLException {
+        kind = store;
         schema.jdbc().update("insert into hold_wait values (1, 9, '2026-11-01', now(), true, 3, null, null, 1)");
         prepare(Rebuildable.WAIT, null);
         schema.jdbc().update("insert into hold_wait_g2 values (1, 9, '2026-11-01', now(), true, 4, null, null, 1)");
@@ -78,8 +90,10 @@ class SwapIT {
                 .containsExactlyInAnyOrder("hold_wait", "hold_wait_before");
     }
 
-    @Test
-    void servicesHearWhatIsDifferentAboveEveryVersionThatTheyKnow() throws SQLException {
+    @ParameterizedTest
+    @ValueSource(strings = {Warehouse.MYSQL, Warehouse.DORIS})
+    void servicesHearWhatIsDifferentAboveEveryVersionThatTheyKnow(String store) throws SQLException {
+        kind = store;
         pressure("pressure", 2001, 4, 90);
         pressure("pressure", 2002, 4, 90);
         prepare(Rebuildable.PRESSURE, null);
@@ -98,8 +112,10 @@ class SwapIT {
     }
 
     /** Half a minute after a reader was erased, or later: a copy of the table is not searched for him. */
-    @Test
-    void ofReadersWhoAreGoneNothingIsLeftInAnyTable() throws SQLException {
+    @ParameterizedTest
+    @ValueSource(strings = {Warehouse.MYSQL, Warehouse.DORIS})
+    void ofReadersWhoAreGoneNothingIsLeftInAnyTable(String store) throws SQLException {
+        kind = store;
         profile("reader_profile", 1001, 3);
         prepare(Rebuildable.PROFILE, null);
         profile("reader_profile_g2", 1002, 4);
@@ -154,10 +170,43 @@ class SwapIT {
         }
     }
 
-    private static Swap swap(Connection connection, Rebuildable signal, @Nullable String from) {
+    /** Killed before the exchange of the second table, and given again. */
+    @Test
+    void inDorisAnExchangeThatWasCutOffIsFinished() throws SQLException {
+        kind = Warehouse.DORIS;
+        schema.jdbc().update("insert into hold_wait values (1, 9, '2026-11-01', now(), true, 3, null, null, 1)");
+        prepare(Rebuildable.WAIT, null);
+        schema.jdbc().update("insert into hold_wait_g2 values (1, 9, '2026-11-01', now(), true, 4, null, null, 1)");
+        schema.jdbc().execute("create table hold_wait_before like hold_wait");
+
+        carryOut(Rebuildable.WAIT, null);
+
+        assertThat(schema.jdbc().queryForObject("select waited_days from hold_wait", Double.class))
+                .isEqualTo(4);
+        assertThat(schema.jdbc().queryForObject("select waited_days from hold_wait_before", Double.class))
+                .isEqualTo(3);
+    }
+
+    @Test
+    void whatDorisHasNotIsSeen() throws SQLException {
+        try (Connection connection = schema.dataSource().getConnection()) {
+            Connection doris = new DorisSql(connection).connection();
+            for (String sql : List.of(
+                    "rename table hold_wait to hold_wait_before",
+                    "insert into title_day values (1) on duplicate key update loans = 1",
+                    "delete from title_day where loans in (select 1)",
+                    "alter table title_day replace with table title_day_g1")) {
+                assertThatThrownBy(() -> doris.createStatement().execute(sql))
+                        .as(sql)
+                        .isInstanceOf(AssertionError.class);
+            }
+        }
+    }
+
+    private Swap swap(Connection mysql, Rebuildable signal, @Nullable String from) {
         return new Swap(
-                connection,
-                Warehouse.MYSQL,
+                Warehouse.DORIS.equals(kind) ? new DorisSql(mysql).connection() : mysql,
+                kind,
                 NINGBO,
                 new Generations.Rebuild(signal, 2, from == null ? null : LocalDate.parse(from)));
     }
