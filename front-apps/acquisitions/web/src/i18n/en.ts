@@ -300,7 +300,7 @@ export const en = {
   together: {
     title: 'What its readers borrow besides',
     readers: '{readers} readers borrowed both',
-    rule: 'From the newest loans of readers who allow a profile; nothing that fewer than 8 readers are behind.',
+    rule: 'From the newest loans of readers who allow a profile; the most related first, not the most borrowed; nothing that fewer than 8 readers are behind.',
     none: 'No other title shares 8 readers with this one yet.',
   },
   whatIf: {

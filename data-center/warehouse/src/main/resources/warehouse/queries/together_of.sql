@@ -1,4 +1,4 @@
--- What a title was borrowed together with.
-select title_id, partners, caused_at
+-- What a title was borrowed together with, and how often it was borrowed at all.
+select title_id, partners, weight, half_life_s, caused_at
 from title_together
 where title_id = :title_id

@@ -154,7 +154,7 @@ public record SignalSettings(
                         new Decay(p.time("hub.signal.together.half-life", "P180D")),
                         p.whole("hub.signal.together.loans", 8),
                         p.whole("hub.signal.together.least-readers", 8),
-                        p.whole("hub.signal.together.told", 10),
+                        p.whole("hub.signal.together.told", 50),
                         p.whole("hub.signal.together.kept", 200)),
                 p.time("hub.signal.together.interval", "PT1S"),
                 new FootfallFormula(

@@ -311,7 +311,7 @@ public final class SignalTopology {
                         Types.LONG,
                         new TogetherFunction(settings.together(), settings.togetherInterval()),
                         SignalTypes.TITLE_TOGETHER),
-                generation.in(Tables.TITLE_TOGETHER));
+                generation.in(Tables.titleTogether(settings.together().decay())));
     }
 
     private void forget(DataStream<Fact> facts) {

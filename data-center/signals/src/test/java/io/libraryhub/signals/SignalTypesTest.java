@@ -84,6 +84,7 @@ class SignalTypesTest {
     private static TitleTogether together() {
         TitleTogether row = new TitleTogether();
         row.titleId = 1;
+        row.weight = 9.5;
         row.partners.add(new Partner("2002", 7.5, 8));
         row.version = 2;
         row.causedAt = 3;

@@ -73,6 +73,7 @@ public final class Warehouse {
             "wait_of",
             "wait_days",
             "together_of",
+            "together_weights",
             "venue_days",
             "point_loads",
             "title_demand",

@@ -194,18 +194,24 @@ class InsightIT {
     }
 
     @Test
-    void thePartnersOfATitleAreToldAsTheStreamLeftThem() {
-        jdbc.update(
-                "INSERT INTO title_together VALUES (7, ?, 1, ?, ?)",
-                "[{\"titleId\":\"9\",\"weight\":7.5,\"readers\":12},{\"titleId\":\"8\",\"weight\":7.25,\"readers\":8}]",
-                Utc.of(NOON),
-                Utc.of(NOON));
+    void theMostRelatedPartnerIsToldFirstNotTheMostBorrowed() {
+        borrowedTogether(
+                7,
+                40,
+                "[{\"titleId\":\"9\",\"weight\":30,\"readers\":31},{\"titleId\":\"8\",\"weight\":20,\"readers\":22},"
+                        + "{\"titleId\":\"10\",\"weight\":8,\"readers\":8}]");
+        borrowedTogether(9, 900, "[]");
+        borrowedTogether(8, 24, "[]");
 
         Served<List<PartnerTitle>> together =
                 insight.together(OFFICER, new TitleId(7)).orElseThrow();
 
+        // Of the last one nobody knows how often it was borrowed otherwise.
         assertThat(together.value())
-                .containsExactly(new PartnerTitle(new TitleId(9), 7.5, 12), new PartnerTitle(new TitleId(8), 7.25, 8));
+                .containsExactly(
+                        new PartnerTitle(new TitleId(8), 20, 22),
+                        new PartnerTitle(new TitleId(10), 8, 8),
+                        new PartnerTitle(new TitleId(9), 30, 31));
         assertThat(together.asOf()).isEqualTo(NOON);
         assertThat(together.status()).isEqualTo("fresh");
         assertThat(insight.together(OFFICER, new TitleId(6)).orElseThrow().value())
@@ -213,6 +219,18 @@ class InsightIT {
         assertThat(insight.together(Actor.reader(new ReaderId(5)), new TitleId(7))
                         .isDone())
                 .isFalse();
+    }
+
+    private void borrowedTogether(long title, double weight, String partners) {
+        jdbc.update(
+                """
+                INSERT INTO title_together (title_id, partners, version, caused_at, computed_at, weight, half_life_s)
+                VALUES (?, ?, 1, ?, ?, ?, 15552000)""",
+                title,
+                partners,
+                Utc.of(NOON),
+                Utc.of(NOON),
+                weight);
     }
 
     @Test

@@ -151,17 +151,6 @@ public final class Tables {
                     column("caused_at", ReaderProfileSignal::causedAt),
                     column("computed_at", ReaderProfileSignal::computedAt)));
 
-    public static final Table<TitleTogether> TITLE_TOGETHER = new Table<>(
-            "title_together",
-            List.of("title_id"),
-            VERSION,
-            List.of(
-                    column("title_id", t -> t.titleId),
-                    column("partners", t -> json(t.partners)),
-                    column(VERSION, t -> t.version),
-                    column("caused_at", t -> Instant.ofEpochMilli(t.causedAt)),
-                    column("computed_at", t -> Instant.ofEpochMilli(t.computedAt))));
-
     public static final Table<VenueDay> VENUE_DAY = new Table<>(
             "venue_day",
             List.of("venue", "local_day"),
@@ -237,6 +226,22 @@ public final class Tables {
                         column("half_life_s", p -> decay.halfLife().toSeconds()),
                         column(VERSION, p -> p.version),
                         column("caused_at", p -> p.causedAt)));
+    }
+
+    /** @param decay of all the weights, so that titles which were counted at different times can be compared */
+    public static Table<TitleTogether> titleTogether(Decay decay) {
+        return new Table<>(
+                "title_together",
+                List.of("title_id"),
+                VERSION,
+                List.of(
+                        column("title_id", t -> t.titleId),
+                        column("partners", t -> json(t.partners)),
+                        column(VERSION, t -> t.version),
+                        column("caused_at", t -> Instant.ofEpochMilli(t.causedAt)),
+                        column("computed_at", t -> Instant.ofEpochMilli(t.computedAt)),
+                        column("weight", t -> t.weight),
+                        column("half_life_s", t -> decay.halfLife().toSeconds())));
     }
 
     private static String json(Object value) {

@@ -8,6 +8,7 @@ public class PairAct {
     /** Of the partners that follow. */
     public int count;
 
+    /** The title itself is one of them where it came onto a shelf, or left one. */
     public long[] partners;
     /** When each pair was borrowed: UTC, milliseconds. */
     public long[] pairedAt;

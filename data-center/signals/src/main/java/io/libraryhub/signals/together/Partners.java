@@ -53,24 +53,33 @@ public class Partners {
 
     /** The last one takes its place. */
     void remove(int index) {
-        count--;
-        titles[index] = titles[count];
-        readers[index] = readers[count];
-        weights[index] = weights[count];
-        at[index] = at[count];
+        move(--count, index);
     }
 
-    /** The one that the least is left of, now and at any later time. */
-    int weakest(Decay decay) {
-        int weakest = 0;
-        double least = Double.MAX_VALUE;
+    /** Leaves so many, of which the most is left now and at any later time. */
+    void keepStrongest(int most, Decay decay) {
+        double[] scores = new double[count];
         for (int i = 0; i < count; i++) {
-            double order = decay.logScore(weights[i], at[i]);
-            if (order < least) {
-                weakest = i;
-                least = order;
+            scores[i] = decay.logScore(weights[i], at[i]);
+        }
+        double[] sorted = scores.clone();
+        Arrays.sort(sorted);
+        double least = sorted[count - most];
+        int room = most
+                - (int) Arrays.stream(scores).filter(score -> score > least).count();
+        int left = 0;
+        for (int i = 0; i < count; i++) {
+            if (scores[i] > least || (scores[i] == least && room-- > 0)) {
+                move(i, left++);
             }
         }
-        return weakest;
+        count = left;
+    }
+
+    private void move(int from, int to) {
+        titles[to] = titles[from];
+        readers[to] = readers[from];
+        weights[to] = weights[from];
+        at[to] = at[from];
     }
 }

@@ -18,17 +18,17 @@ public class ShelfChange {
         return change;
     }
 
-    /** What changes for each title. */
+    /** What changes for each title; a title is told of itself as of its partners, which says how often it is borrowed. */
     public void pairs(Collector<PairAct> out) {
         long[] titles = titles();
-        for (long title : titles) {
+        long[] was = times(before, titles);
+        long[] is = times(after, titles);
+        for (int one = 0; one < titles.length; one++) {
             PairAct act = new PairAct(2 * titles.length);
-            act.titleId = title;
+            act.titleId = titles[one];
             act.at = causedAt;
-            for (long partner : titles) {
-                if (partner != title) {
-                    add(act, partner, pairedAt(before, title, partner), pairedAt(after, title, partner));
-                }
+            for (int other = 0; other < titles.length; other++) {
+                add(act, titles[other], pairedAt(was, one, other), pairedAt(is, one, other));
             }
             if (act.count > 0) {
                 out.collect(act);
@@ -48,6 +48,14 @@ public class ShelfChange {
         return Arrays.copyOf(all, count);
     }
 
+    private static long[] times(Shelf shelf, long[] titles) {
+        long[] times = new long[titles.length];
+        for (int i = 0; i < titles.length; i++) {
+            times[i] = shelf.borrowed(titles[i]);
+        }
+        return times;
+    }
+
     private static void add(PairAct act, long partner, long before, long after) {
         if (before == after) {
             return;
@@ -61,9 +69,7 @@ public class ShelfChange {
     }
 
     /** When the later of both was borrowed, or 0 when they are no pair. */
-    private static long pairedAt(Shelf shelf, long one, long other) {
-        long first = shelf.borrowed(one);
-        long second = shelf.borrowed(other);
-        return first == 0 || second == 0 ? 0 : Math.max(first, second);
+    private static long pairedAt(long[] borrowed, int one, int other) {
+        return borrowed[one] == 0 || borrowed[other] == 0 ? 0 : Math.max(borrowed[one], borrowed[other]);
     }
 }

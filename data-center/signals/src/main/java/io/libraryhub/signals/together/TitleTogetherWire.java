@@ -13,6 +13,7 @@ public final class TitleTogetherWire implements Wire<TitleTogether> {
     @Override
     public void write(TitleTogether row, DataOutputView out) throws IOException {
         out.writeLong(row.titleId);
+        out.writeDouble(row.weight);
         out.writeInt(row.partners.size());
         for (Partner partner : row.partners) {
             Texts.write(partner.titleId(), out);
@@ -28,6 +29,7 @@ public final class TitleTogetherWire implements Wire<TitleTogether> {
     public TitleTogether read(DataInputView in) throws IOException {
         TitleTogether row = new TitleTogether();
         row.titleId = in.readLong();
+        row.weight = in.readDouble();
         int count = in.readInt();
         for (int i = 0; i < count; i++) {
             row.partners.add(new Partner(Texts.read(in), in.readDouble(), in.readInt()));

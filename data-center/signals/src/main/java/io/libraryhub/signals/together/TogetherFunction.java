@@ -34,10 +34,24 @@ public final class TogetherFunction extends SignalFunction<Long, PairAct, Togeth
     protected Folded apply(TogetherState state, PairAct act) {
         Folded all = Folded.IGNORED;
         for (int i = 0; i < act.count; i++) {
-            Folded one = count(state.kept, act.partners[i], act.readers[i], act.pairedAt[i]);
+            Folded one = act.partners[i] == act.titleId
+                    ? countItself(state, act.readers[i], act.pairedAt[i])
+                    : count(state.kept, act.partners[i], act.readers[i], act.pairedAt[i]);
             all = one.compareTo(all) > 0 ? one : all;
         }
         return all;
+    }
+
+    /** CHANGED when there is a pair that may be told. */
+    private Folded countItself(TogetherState state, int more, long at) {
+        state.weight = formula.decay().add(state.weight, state.weightAt, more, at);
+        state.weightAt = Math.max(state.weightAt, at);
+        for (int i = 0; i < state.kept.count; i++) {
+            if (state.kept.readers[i] >= formula.leastReaders()) {
+                return Folded.CHANGED;
+            }
+        }
+        return Folded.KEPT;
     }
 
     /** CHANGED when the pair is, or was, one that may be told. */
@@ -53,8 +67,8 @@ public final class TogetherFunction extends SignalFunction<Long, PairAct, Togeth
         boolean is = kept.readers[index] >= formula.leastReaders();
         if (kept.readers[index] == 0) {
             kept.remove(index);
-        } else if (kept.count > formula.kept()) {
-            kept.remove(kept.weakest(formula.decay()));
+        } else if (kept.count > formula.mostKept()) {
+            kept.keepStrongest(formula.kept(), formula.decay());
         }
         return was || is ? Folded.CHANGED : Folded.KEPT;
     }
@@ -72,6 +86,7 @@ public final class TogetherFunction extends SignalFunction<Long, PairAct, Togeth
         told.sort(STRONGEST_FIRST);
         TitleTogether row = new TitleTogether();
         row.titleId = titleId;
+        row.weight = formula.decay().at(state.weight, state.weightAt, state.causedAt);
         row.partners = new ArrayList<>(told.subList(0, Math.min(formula.told(), told.size())));
         row.version = state.version;
         row.causedAt = state.causedAt;

@@ -42,7 +42,7 @@ class TablesTest {
                 Tables.TITLE_DRIFT,
                 Tables.TITLE_WAIT,
                 Tables.HOLD_WAIT,
-                Tables.TITLE_TOGETHER,
+                Tables.titleTogether(new Decay(Duration.ofDays(180))),
                 Tables.ONLINE_USE,
                 Tables.VENUE_DAY,
                 Tables.pointLoad(new Decay(Duration.ofHours(1))),

@@ -118,6 +118,24 @@ class TogetherTest {
     }
 
     @Test
+    void whoBorrowedATitleAloneCountsForItsOwnWeight() throws Exception {
+        List<BorrowAct> acts = both(8);
+        for (long reader = 1101; reader < 1105; reader++) {
+            acts.add(allowed(reader));
+            acts.add(lent(reader, SANTI, 2));
+        }
+        assertThat(after(FORMULA, acts)).satisfies(rows -> {
+            double left = Math.pow(2, -1 / 180.0);
+            assertThat(rows.get(SANTI).weight).isCloseTo(8 * left + 4, within(1e-9));
+            assertThat(rows.get(HUOZHE).weight).isCloseTo(8, within(1e-9));
+        });
+        acts.add(BorrowAct.of(1101, BorrowAct.WITHDRAWN, NOON + 3 * DAY));
+        assertThat(after(FORMULA, acts).get(SANTI).weight)
+                .as("as of the withdrawal")
+                .isCloseTo(8 * Math.pow(2, -2 / 180.0) + 3 * Math.pow(2, -1 / 180.0), within(1e-9));
+    }
+
+    @Test
     void whoDoesNotAllowItIsNotCounted() throws Exception {
         List<BorrowAct> acts = both(7);
         acts.add(lent(1999, SANTI, 1));
@@ -185,6 +203,19 @@ class TogetherTest {
                 .containsExactly("2004", "2003");
     }
 
+    @Test
+    void theWeakestGoWhenThereIsAQuarterMoreThanIsKept() throws Exception {
+        TogetherFormula eight = new TogetherFormula(FORMULA.decay(), 20, 1, 8, 8);
+        List<BorrowAct> acts = new ArrayList<>(List.of(allowed(1001), lent(1001, SANTI, 0)));
+        for (int i = 1; i <= 11; i++) {
+            acts.add(lent(1001, 3000 + i, i));
+        }
+        // After the eleventh, eight are kept: the newest.
+        assertThat(after(eight, acts).get(SANTI).partners)
+                .extracting(Partner::titleId)
+                .containsExactly("3011", "3010", "3009", "3008", "3007", "3006", "3005", "3004");
+    }
+
     /** What is told is what a recount of everybody's newest loans says, whatever the order. */
     @ParameterizedTest
     @ValueSource(longs = {71, 72, 73, 74})
@@ -240,6 +271,11 @@ class TogetherTest {
                     .usingRecursiveComparison()
                     .withComparatorForType((a, b) -> Math.abs(a - b) < 1e-6 ? 0 : Double.compare(a, b), Double.class)
                     .isEqualTo(expected);
+            if (!expected.isEmpty()) {
+                assertThat(row.weight)
+                        .as("seed " + seed + " title " + title)
+                        .isCloseTo(left(loansOf(title, loans, allowedFrom, voided), row.causedAt), within(1e-6));
+            }
         }
         assertThat(rows.values()).as("something is told").anyMatch(row -> !row.partners.isEmpty());
     }
@@ -249,14 +285,7 @@ class TogetherTest {
             Map<Long, List<BorrowAct>> loans, Map<Long, Long> allowedFrom, Set<Long> voided) {
         Map<Long, Map<Long, List<Long>>> pairs = new TreeMap<>();
         allowedFrom.forEach((reader, from) -> {
-            Map<Long, Long> newest = loans.get(reader).stream()
-                    .filter(loan -> loan.at >= from)
-                    .sorted(Comparator.<BorrowAct>comparingLong(loan -> loan.at)
-                            .thenComparingLong(loan -> loan.loanId)
-                            .reversed())
-                    .limit(8)
-                    .filter(loan -> !voided.contains(loan.loanId))
-                    .collect(Collectors.toMap(loan -> loan.titleId, loan -> loan.at, Math::max));
+            Map<Long, Long> newest = newest(loans.get(reader), from, voided);
             newest.forEach((one, oneAt) -> newest.forEach((other, otherAt) -> {
                 if (!one.equals(other)) {
                     pairs.computeIfAbsent(one, t -> new TreeMap<>())
@@ -268,14 +297,43 @@ class TogetherTest {
         return pairs;
     }
 
+    /** The titles of the newest loans of one who allows it, and when each was borrowed. */
+    private static Map<Long, Long> newest(List<BorrowAct> loans, long from, Set<Long> voided) {
+        return loans.stream()
+                .filter(loan -> loan.at >= from)
+                .sorted(Comparator.<BorrowAct>comparingLong(loan -> loan.at)
+                        .thenComparingLong(loan -> loan.loanId)
+                        .reversed())
+                .limit(8)
+                .filter(loan -> !voided.contains(loan.loanId))
+                .collect(Collectors.toMap(loan -> loan.titleId, loan -> loan.at, Math::max));
+    }
+
+    /** When each of those who have a title among their newest borrowed it. */
+    private static List<Long> loansOf(
+            long title, Map<Long, List<BorrowAct>> loans, Map<Long, Long> allowedFrom, Set<Long> voided) {
+        List<Long> all = new ArrayList<>();
+        allowedFrom.forEach((reader, from) -> {
+            Long at = newest(loans.get(reader), from, voided).get(title);
+            if (at != null) {
+                all.add(at);
+            }
+        });
+        return all;
+    }
+
+    private static double left(List<Long> times, long asOf) {
+        return times.stream()
+                .mapToDouble(at -> Math.pow(2, (at - asOf) / (180.0 * DAY)))
+                .sum();
+    }
+
     private static List<Partner> partners(Map<Long, List<Long>> readers, long asOf) {
         return readers.entrySet().stream()
                 .filter(each -> each.getValue().size() >= 8)
                 .map(each -> new Partner(
                         each.getKey().toString(),
-                        each.getValue().stream()
-                                .mapToDouble(at -> Math.pow(2, (at - asOf) / (180.0 * DAY)))
-                                .sum(),
+                        left(each.getValue(), asOf),
                         each.getValue().size()))
                 .sorted(Comparator.comparingDouble(Partner::weight).reversed())
                 .toList();

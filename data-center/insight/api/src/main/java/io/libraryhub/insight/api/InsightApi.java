@@ -36,7 +36,7 @@ public interface InsightApi {
     Reply<Served<List<WaitDay>>> waitDays(Actor actor, LocalDate from, LocalDate until);
 
     /**
-     * What the readers of a title borrowed besides, strongest first: for those who decide. Empty where no other title has
+     * What the readers of a title borrowed besides, most related first: for those who decide. Empty where no other title has
      * enough readers in common with it.
      */
     Reply<Served<List<PartnerTitle>>> together(Actor actor, TitleId id);

@@ -1,6 +1,7 @@
 package io.libraryhub.insight.store;
 
 import io.libraryhub.insight.foryou.domain.PickPolicy;
+import io.libraryhub.insight.together.domain.Relatedness;
 import io.libraryhub.insight.whatif.domain.WhatIfPolicy;
 import java.time.Duration;
 import java.time.ZoneId;
@@ -16,6 +17,43 @@ public class InsightSettings {
     private ForYou forYou = new ForYou();
     private WhatIfPolicy whatIf = new WhatIfPolicy();
     private Figures figures = new Figures();
+    private Together together = new Together();
+
+    /** Numbers of what was borrowed together. */
+    public static class Together {
+        private double shrinkage = 10;
+        private int told = 10;
+
+        public Relatedness relatedness() {
+            return new Relatedness(shrinkage);
+        }
+
+        /** Readers by which pairs that few are behind are kept down. */
+        public double getShrinkage() {
+            return shrinkage;
+        }
+
+        public void setShrinkage(double shrinkage) {
+            this.shrinkage = shrinkage;
+        }
+
+        /** Titles that are told of one. */
+        public int getTold() {
+            return told;
+        }
+
+        public void setTold(int told) {
+            this.told = told;
+        }
+    }
+
+    public Together getTogether() {
+        return together;
+    }
+
+    public void setTogether(Together together) {
+        this.together = together;
+    }
 
     /** Numbers of the for-you list. */
     public static class ForYou {

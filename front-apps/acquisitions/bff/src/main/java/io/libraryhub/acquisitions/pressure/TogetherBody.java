@@ -7,7 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the readers of a title borrowed besides, strongest first.
+ * What the readers of a title borrowed besides, most related first.
  *
  * @param asOf time of the newest domain event behind it; absent when there is none
  * @param status fresh, stale or missing

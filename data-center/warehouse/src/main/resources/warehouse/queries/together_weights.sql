@@ -1,0 +1,4 @@
+-- How often each of these titles was borrowed of late, whatever with.
+select title_id, weight, half_life_s, caused_at
+from title_together
+where title_id in (:title_ids)
