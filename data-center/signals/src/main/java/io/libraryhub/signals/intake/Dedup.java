@@ -45,8 +45,8 @@ public final class Dedup extends KeyedProcessFunction<Long, Fact, Fact> {
         descriptor.enableTimeToLive(StateTtlConfig.newBuilder(remembered)
                 // What was published again may be published again once more: an outbox keeps it from then on as long.
                 .setUpdateType(StateTtlConfig.UpdateType.OnReadAndWrite)
-                // Each message brings one id at most: two looked at with each keep up.
-                .cleanupIncrementally(2, false)
+                // Each message brings one id at most, and asks and writes: one looked at with either keeps up.
+                .cleanupIncrementally(1, false)
                 .cleanupInRocksdbCompactFilter(1_000)
                 .build());
         seen = getRuntimeContext().getState(descriptor);
