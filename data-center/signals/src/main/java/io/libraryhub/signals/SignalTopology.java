@@ -1,6 +1,7 @@
 package io.libraryhub.signals;
 
 import io.libraryhub.messages.signal.PressureSignal;
+import io.libraryhub.messages.signal.ReaderProfileSignal;
 import io.libraryhub.messages.signal.Signal;
 import io.libraryhub.signals.account.CountAct;
 import io.libraryhub.signals.account.CountFunction;
@@ -26,6 +27,7 @@ import io.libraryhub.signals.intake.Intake;
 import io.libraryhub.signals.intake.ReaderFacts;
 import io.libraryhub.signals.intake.SetAside;
 import io.libraryhub.signals.intake.TitleFacts;
+import io.libraryhub.signals.kin.KinFunction;
 import io.libraryhub.signals.load.LoadAct;
 import io.libraryhub.signals.load.LoadFunction;
 import io.libraryhub.signals.load.PointLoad;
@@ -34,6 +36,7 @@ import io.libraryhub.signals.online.OnlineFunction;
 import io.libraryhub.signals.online.OnlineUse;
 import io.libraryhub.signals.pressure.PressureAct;
 import io.libraryhub.signals.pressure.PressureFunction;
+import io.libraryhub.signals.profile.JoinedFunction;
 import io.libraryhub.signals.profile.ProfileAct;
 import io.libraryhub.signals.profile.ProfileFunction;
 import io.libraryhub.signals.rebuild.Generation;
@@ -154,12 +157,20 @@ public final class SignalTopology {
 
     /** For signals whose key is the title. */
     private static DataStream<Fact> ofTitles(DataStream<Fact> facts, String name) {
-        return gathered(facts, name, TitleFacts::from, fact -> fact.titleId, FactTypes.OF_TITLE);
+        return gathered(acts(facts, name, TitleFacts::from, FactTypes.OF_TITLE), name, fact -> fact.titleId);
     }
 
     /** For signals whose key is the reader, and for the end of a reader. */
     private static DataStream<Fact> ofReaders(DataStream<Fact> facts, String name) {
-        return gathered(facts, name, ReaderFacts::from, fact -> fact.readerId, FactTypes.OF_READER);
+        DataStream<Fact> kin = facts.filter(KinFunction::concerns)
+                .name("for kin of " + name)
+                .uid("for-kin-of-" + name)
+                .keyBy(fact -> 0, Types.INT)
+                .process(new KinFunction(), FactTypes.OF_READER)
+                .name("kin of " + name)
+                .uid("kin-of-" + name);
+        return gathered(
+                acts(facts, name, ReaderFacts::from, FactTypes.OF_READER).union(kin), name, fact -> fact.readerId);
     }
 
     private void account(DataStream<Fact> facts, Generation generation) {
@@ -277,17 +288,28 @@ public final class SignalTopology {
         return wait.getSideOutput(TitleDrift.TAG);
     }
 
+    /** What is told of the few people with several accounts takes a way of its own, and delays no one else's. */
     private void profile(DataStream<Fact> readers, Generation generation) {
         String name = generation.operator();
+        String joined = "joined-" + name;
+        SingleOutputStreamOperator<ReaderProfileSignal> profiles = signalThere(
+                name,
+                acts(readers, name, ProfileAct::from, ProfileAct.class),
+                act -> act.readerId,
+                new ProfileFunction(settings.profile(), settings.interval()),
+                SignalTypes.READER_PROFILE);
+        publish(profiles, generation, Tables.READER_PROFILE);
         publish(
-                signalThere(
-                        name,
-                        acts(readers, name, ProfileAct::from, ProfileAct.class),
-                        act -> act.readerId,
-                        new ProfileFunction(settings.profile(), settings.interval()),
+                signal(
+                        joined,
+                        profiles.getSideOutput(ProfileFunction.PARTS),
+                        part -> part.home,
+                        Types.LONG,
+                        new JoinedFunction(settings.profile(), settings.interval()),
                         SignalTypes.READER_PROFILE),
                 generation,
-                Tables.READER_PROFILE);
+                Tables.READER_PROFILE,
+                joined);
     }
 
     /** In two steps: what a reader borrowed of late, and from there to the titles. */
@@ -354,16 +376,10 @@ public final class SignalTopology {
      * Brings the facts of one key to one task, once for all the signals that have this key: they pick their acts there and
      * share the task ({@link #signalThere}), where each by itself would have the fact sent once more.
      */
-    private static DataStream<Fact> gathered(
-            DataStream<Fact> facts,
-            String name,
-            FlatMapFunction<Fact, Fact> pick,
-            KeySelector<Fact, Long> key,
-            TypeInformation<Fact> type) {
-        return acts(facts, name, pick, type)
-                .keyBy(key, Types.LONG)
+    private static DataStream<Fact> gathered(DataStream<Fact> facts, String name, KeySelector<Fact, Long> key) {
+        return facts.keyBy(key, Types.LONG)
                 .map(fact -> fact)
-                .returns(type)
+                .returns(facts.getType())
                 .name(name)
                 .uid(name);
     }
@@ -407,6 +423,14 @@ public final class SignalTopology {
         storeApart(signals, generation.in(table));
     }
 
+    /** @param name of the operators, where another stream goes into the same table */
+    private <R extends Signal> void publish(DataStream<R> signals, Generation generation, Table<R> table, String name) {
+        if (generation.serves()) {
+            signals.sinkTo(outlets.<R>signals()).name("publish " + name).uid("publish-" + name);
+        }
+        store(signals, generation.in(table), name).disableChaining();
+    }
+
     /**
      * Stores in a thread of its own: a commit of the warehouse takes longer than everything else, and signals to the
      * services must not wait for it.
@@ -416,8 +440,12 @@ public final class SignalTopology {
     }
 
     private <R> DataStreamSink<R> store(DataStream<R> rows, Table<R> table) {
+        return store(rows, table, table.name());
+    }
+
+    private <R> DataStreamSink<R> store(DataStream<R> rows, Table<R> table, String name) {
         return rows.sinkTo(outlets.warehouse().into(table))
-                .name("store " + table.name())
-                .uid("store-" + table.name());
+                .name("store " + name)
+                .uid("store-" + name);
     }
 }

@@ -14,6 +14,7 @@ import io.libraryhub.messages.LoanClosed;
 import io.libraryhub.messages.LoanOpened;
 import io.libraryhub.messages.LoanVoided;
 import io.libraryhub.messages.OnlineOpened;
+import io.libraryhub.messages.ReaderMerged;
 import io.libraryhub.messages.SearchPerformed;
 import io.libraryhub.messages.Topics;
 import io.libraryhub.messages.VisitEntered;
@@ -132,6 +133,24 @@ class SignalTopologyTest {
             assertThat(partner.titleId()).isEqualTo("2002");
             assertThat(partner.readers()).isEqualTo(8);
         });
+    }
+
+    @Test
+    void accountsOfOnePersonHaveOneProfile() throws Exception {
+        run(
+                List.of(
+                        Messages.intake("c1", NOON, new ConsentChanged("1001", "profile", true)),
+                        Messages.intake("c2", NOON, new ConsentChanged("1002", "profile", true)),
+                        Messages.intake("l1", NOON.plusSeconds(1), loan("4001", "2001", "1001")),
+                        Messages.intake("l2", NOON.plusSeconds(1), loan("4002", "2002", "1002")),
+                        Messages.intake("m1", NOON.plusSeconds(2), new ReaderMerged("1002", "1001")),
+                        Messages.intake("l3", NOON.plusSeconds(3), loan("4003", "2003", "1001"))),
+                2);
+
+        ReaderProfileSignal joined =
+                newest("reader_profile", ReaderProfileSignal.class).get("1001");
+        assertThat(joined.acts()).isEqualTo(3);
+        assertThat(newest("signals", ReaderProfileSignal.class).get("1001")).isEqualTo(joined);
     }
 
     /** Whatever the order and however often each comes, the job ends in what a recount in plain Java says. */

@@ -27,7 +27,9 @@ import io.libraryhub.signals.online.OnlineUse;
 import io.libraryhub.signals.pressure.PressureAct;
 import io.libraryhub.signals.pressure.PressureState;
 import io.libraryhub.signals.pressure.ProposalMark;
+import io.libraryhub.signals.profile.JoinedState;
 import io.libraryhub.signals.profile.ProfileAct;
+import io.libraryhub.signals.profile.ProfilePart;
 import io.libraryhub.signals.profile.ProfileState;
 import io.libraryhub.signals.profile.TagWeight;
 import io.libraryhub.signals.sink.Pulse;
@@ -78,6 +80,8 @@ class StateTypesTest {
                         ProposalMark.class,
                         ProfileAct.class,
                         ProfileState.class,
+                        ProfilePart.class,
+                        JoinedState.class,
                         TagWeight.class,
                         BorrowAct.class,
                         BorrowerState.class,

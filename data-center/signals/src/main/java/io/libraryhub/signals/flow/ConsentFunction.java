@@ -34,7 +34,9 @@ public abstract class ConsentFunction<A, S extends ConsentState, R> extends Sign
         GRANTED,
         WITHDRAWN,
         /** He was erased, or is another one: nothing is known under this number any more. */
-        GONE
+        GONE,
+        /** It needs no consent, and changes none. */
+        APART
     }
 
     protected ConsentFunction(Class<S> stateType, Class<A> actType, Duration interval) {
@@ -49,6 +51,21 @@ public abstract class ConsentFunction<A, S extends ConsentState, R> extends Sign
 
     /** Forgets all that was folded in. */
     protected abstract void clear(S state) throws Exception;
+
+    /** Folds in what needs no consent. */
+    protected Folded apart(S state, A act) {
+        throw new IllegalArgumentException("every act needs consent");
+    }
+
+    /** The reader allows it from now on; nothing that he did has been counted yet: is there anything to tell? */
+    protected Folded allowed(S state) {
+        return Folded.KEPT;
+    }
+
+    /** Whether the reader is gone for good. */
+    protected final boolean isGone(S state) {
+        return state.consentAt == FOR_GOOD;
+    }
 
     /** The reader is gone, and all was forgotten: is there anything to tell of that? */
     protected abstract Folded gone(S state);
@@ -72,6 +89,7 @@ public abstract class ConsentFunction<A, S extends ConsentState, R> extends Sign
                 clear(state);
                 yield gone(state);
             }
+            case APART -> apart(state, act);
             case NOTHING -> state.granted ? countAllowed(state, act) : hold(state, act);
         };
     }
@@ -89,7 +107,7 @@ public abstract class ConsentFunction<A, S extends ConsentState, R> extends Sign
             state.grantedAt = at;
         }
         state.granted = true;
-        return countHeld(state);
+        return countHeld(state) == Folded.CHANGED ? Folded.CHANGED : allowed(state);
     }
 
     private Folded withdrawn(S state, long at) throws Exception {

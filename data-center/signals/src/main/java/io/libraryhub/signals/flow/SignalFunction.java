@@ -51,8 +51,8 @@ public abstract class SignalFunction<K, A, S extends SignalState, R> extends Key
     /** Folds an act into the state. */
     protected abstract Folded apply(S state, A act) throws Exception;
 
-    /** The result as of {@code state.causedAt}, with {@code state.version}. */
-    protected abstract R result(S state, K key, long now) throws Exception;
+    /** The result as of {@code state.causedAt}, with {@code state.version}; null when it is not told here. */
+    protected abstract @Nullable R result(S state, K key, long now) throws Exception;
 
     /** The next moment at which time alone changes the result, or 0. */
     protected long nextLook(S state) throws Exception {
@@ -163,7 +163,10 @@ public abstract class SignalFunction<K, A, S extends SignalState, R> extends Key
         }
         state.version = Math.max(state.version + 1, now);
         state.sentAt = now;
-        out.collect(result(state, key, now));
+        R result = result(state, key, now);
+        if (result != null) {
+            out.collect(result);
+        }
     }
 
     private void look(S state, TimerService timers) throws Exception {

@@ -28,6 +28,8 @@ public class Fact {
     public long readerId;
     /** The account that another one was joined with. */
     public long intoReaderId;
+    /** How an account came to the one that its person goes on with: each account on the way, followed by when it was joined. */
+    public long[] path = NO_IDS;
 
     public long itemId;
     public long holdId;

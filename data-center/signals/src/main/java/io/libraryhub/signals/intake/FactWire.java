@@ -49,6 +49,7 @@ abstract class FactWire implements Wire<Fact> {
 
     private static final int HOST = 1 << 19;
     private static final int BALANCE = 1 << 20;
+    private static final int PATH = 1 << 21;
 
     private final int told;
 
@@ -79,7 +80,7 @@ abstract class FactWire implements Wire<Fact> {
         private static final long serialVersionUID = 1;
 
         OfReader() {
-            super(TITLE | READER | LOAN | CLASS | AUTHOR | PURPOSE | ACTIVITY | VOIDED | INTO);
+            super(TITLE | READER | LOAN | CLASS | AUTHOR | PURPOSE | ACTIVITY | VOIDED | INTO | PATH);
         }
     }
 
@@ -129,6 +130,9 @@ abstract class FactWire implements Wire<Fact> {
             many(fact.openLoans, out);
             many(fact.loansBegan, out);
         }
+        if ((said & PATH) != 0) {
+            many(fact.path, out);
+        }
         if ((said & MESSAGE) != 0) {
             Texts.write(fact.id, out);
             Texts.write(fact.subject, out);
@@ -164,6 +168,7 @@ abstract class FactWire implements Wire<Fact> {
                 | bit(fact.tags.length > 0 || !fact.activityKind.isEmpty(), ACTIVITY)
                 | bit(!fact.host.isEmpty(), HOST)
                 | bit(fact.unavailableTitles.length > 0, TITLES)
+                | bit(fact.path.length > 0, PATH)
                 | bit(fact.asOf != 0 || listed(fact) > 0, BALANCE)
                 | bit(fact.payload.length > 0 || !fact.id.isEmpty() || !fact.subject.isEmpty(), MESSAGE)
                 | bit((fact.openedAt | fact.closedAt | fact.openedDay | fact.closedDay) != 0, VOIDED);
@@ -277,6 +282,9 @@ abstract class FactWire implements Wire<Fact> {
             fact.idle = many(in);
             fact.openLoans = many(in);
             fact.loansBegan = many(in);
+        }
+        if ((said & PATH) != 0) {
+            fact.path = many(in);
         }
         if ((said & MESSAGE) != 0) {
             fact.id = Texts.read(in);

@@ -5,10 +5,10 @@ import io.libraryhub.messages.HoldPlaced;
 import io.libraryhub.messages.LoanOpened;
 import io.libraryhub.messages.LoanVoided;
 import io.libraryhub.messages.ReaderErased;
-import io.libraryhub.messages.ReaderMerged;
 import io.libraryhub.messages.RegistrationMade;
 import io.libraryhub.signals.flow.ConsentFunction;
 import io.libraryhub.signals.intake.Fact;
+import io.libraryhub.signals.kin.Kin;
 import org.apache.flink.util.Collector;
 
 /** Something a reader did that says what he likes, or a change of his consent. */
@@ -19,8 +19,10 @@ public class ProfileAct {
     public static final byte REGISTRATION = 4;
     /** A loan that never was is taken away again, as of its own time. */
     public static final byte VOIDED_LOAN = 5;
-    /** The reader is to be forgotten, or is another one: nothing is told of this number any more. */
+    /** The reader is to be forgotten: nothing is told of this number any more. */
     public static final byte ERASED = 6;
+    /** The account is one of several that a person has, or had. */
+    public static final byte JOINED = 7;
 
     public long readerId;
     public byte kind;
@@ -30,6 +32,10 @@ public class ProfileAct {
     public String author = "";
     public String activityKind = "";
     public String[] tags = new String[0];
+    /** Of an account that was joined: the one that its person goes on with. */
+    public long home;
+    /** Of an account that was joined: those on its way there, each followed by when it was joined. */
+    public long[] path = new long[0];
 
     static ProfileAct of(byte kind, Fact fact) {
         ProfileAct act = new ProfileAct();
@@ -54,7 +60,13 @@ public class ProfileAct {
             }
             case LoanOpened.TYPE -> out.collect(of(LOAN, fact));
             case HoldPlaced.TYPE -> out.collect(of(HOLD, fact));
-            case ReaderErased.TYPE, ReaderMerged.TYPE -> out.collect(of(ERASED, fact));
+            case ReaderErased.TYPE, Kin.ERASED -> out.collect(of(ERASED, fact));
+            case Kin.JOINED -> {
+                ProfileAct act = of(JOINED, fact);
+                act.home = fact.intoReaderId;
+                act.path = fact.path;
+                out.collect(act);
+            }
             case LoanVoided.TYPE -> {
                 ProfileAct act = of(VOIDED_LOAN, fact);
                 act.at = fact.openedAt;
