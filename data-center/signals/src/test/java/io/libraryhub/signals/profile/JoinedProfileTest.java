@@ -328,8 +328,9 @@ class JoinedProfileTest {
             facts.add(joining);
         }
         Collections.shuffle(facts, random);
-        // Consents of one reader come in order, what else there is at any time between them; but where one is given again,
-        // before all acts: a withdrawal clears what came before it, and so would an act that is later than it.
+        // Consents of one reader come in order, what else there is at any time between them. Where one is given again,
+        // they
+        // come before all acts: a withdrawal clears what came before it, and so would an act that is later than it.
         consents.values().forEach(own -> {
             int from = 0;
             for (Fact consent : own) {
