@@ -157,6 +157,16 @@ final class FlinkRest {
         }
     }
 
+    /** Why a job cannot go on from the state it was given; empty while nothing says so. */
+    Optional<RestoreFailure> restoreFailure(String job) {
+        try {
+            return RestoreFailure.of(Http.json(url + "/jobs/" + job + "/exceptions"));
+        } catch (IOException e) {
+            // It does not know the job, or is not there: whoever waits asks again.
+            return Optional.empty();
+        }
+    }
+
     private HttpRequest.Builder post(String path, ObjectNode order) {
         return Http.to(url + path)
                 .header("Content-Type", "application/json")

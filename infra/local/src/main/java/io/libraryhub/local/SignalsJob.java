@@ -108,6 +108,7 @@ final class SignalsJob implements Task {
         Properties note = new Properties();
         note.setProperty("job", job);
         note.setProperty("build", build);
+        state.ifPresent(path -> note.setProperty("from", path.getFileName().toString()));
         store(note, note());
         makings.submitted();
     }
@@ -215,6 +216,7 @@ final class SignalsJob implements Task {
             Optional<String> job = flink.jobNamed(JOB_NAME);
             if (job.isEmpty()) {
                 String id = submitted().getProperty("job", "");
+                refuseIfItCannotGoOn(id);
                 throw new HubException(
                         "the Flink job '" + JOB_NAME + "' ended while it was starting.\n" + flink.failure(id));
             }
@@ -223,10 +225,20 @@ final class SignalsJob implements Task {
                 progress.say(NAME, "runs");
                 return;
             }
+            refuseIfItCannotGoOn(job.get());
             Thread.sleep(500);
         }
         throw new HubException("the Flink job does not run after " + PATIENCE.toSeconds() + " s (" + state
                 + "). Its log is " + layout.log(Flink.TASK_MANAGER) + ", its page " + facts.get("HUB_FLINK_URL"));
+    }
+
+    /** Flink would try again for ever. */
+    private void refuseIfItCannotGoOn(String job) throws IOException {
+        Optional<RestoreFailure> failure = flink.restoreFailure(job);
+        if (failure.isPresent()) {
+            String from = submitted().getProperty("from", "what it left");
+            throw new HubException(failure.get().explained(from, layout.data("flink")));
+        }
     }
 
     /** Whether it was started and not stopped since, whatever has become of it. */

@@ -10,6 +10,8 @@ import org.apache.flink.streaming.api.TimeDomain;
 import org.apache.flink.streaming.api.TimerService;
 import org.apache.flink.streaming.api.functions.KeyedProcessFunction;
 import org.apache.flink.util.Collector;
+import org.apache.flink.util.ExceptionUtils;
+import org.apache.flink.util.StateMigrationException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -71,7 +73,16 @@ public abstract class SignalFunction<K, A, S extends SignalState, R> extends Key
 
     @Override
     public void open(OpenContext context) throws Exception {
-        states = getRuntimeContext().getState(new ValueStateDescriptor<>("state", TypeInformation.of(stateType)));
+        try {
+            states = getRuntimeContext().getState(new ValueStateDescriptor<>("state", TypeInformation.of(stateType)));
+        } catch (RuntimeException e) {
+            if (ExceptionUtils.findThrowable(e, StateMigrationException.class).isPresent()) {
+                // Flink does not say of which of the operators of a task it speaks.
+                throw new IllegalStateException(
+                        "the state " + stateType.getName() + " is of another form than the one to go on from", e);
+            }
+            throw e;
+        }
     }
 
     @Override
