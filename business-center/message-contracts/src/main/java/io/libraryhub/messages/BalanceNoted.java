@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param servingItemIds copies that can serve readers, be they out or not
  * @param idleItemIds copies that cannot: lost, missing, damaged or withdrawn. A copy that is in neither list circulation has
  *     not taken in yet
- * @param openLoans loans that are out
+ * @param openLoans loans that are out. Of a title with more than {@value #MOST_COPIES} copies neither copies nor loans are
+ *     listed
  */
 public record BalanceNoted(
         String titleId,
@@ -28,6 +29,7 @@ public record BalanceNoted(
         implements DomainEvent {
     public static final String TYPE = "libhub.circulation.balance.noted";
     public static final int MOST_LISTED = 20_000;
+    public static final int MOST_COPIES = 2_000;
 
     public BalanceNoted(
             String titleId,

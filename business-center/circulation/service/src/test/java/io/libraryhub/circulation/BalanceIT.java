@@ -130,6 +130,24 @@ class BalanceIT {
     }
 
     @Test
+    void of_a_title_with_more_copies_than_a_message_takes_only_the_holds_are_told() {
+        real.desk.wait(LAO_WANG, THREE_BODY, MAIN).orElseThrow();
+        real.jdbc.update(
+                """
+                INSERT INTO copy (item_id, title_id, barcode, home_branch, at_branch, state, version)
+                WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 1000)
+                SELECT 700000 + 1000 * t.k + i, ?, CONCAT('X', t.k, '-', i), 'MAIN', 'MAIN', 'available', 0
+                FROM n JOIN (SELECT 0 AS k UNION ALL SELECT 1) t""",
+                THREE_BODY.id().value());
+
+        task.step("");
+
+        assertThat(told().get(0).path("waiting").asInt()).isEqualTo(1);
+        assertThat(told().get(0).path("servingItemIds")).isEmpty();
+        assertThat(told().get(0).path("openLoans")).isEmpty();
+    }
+
+    @Test
     void that_nobody_waits_any_more_is_told_for_a_month() {
         HoldView hold = real.desk.wait(LAO_WANG, THREE_BODY, MAIN).orElseThrow();
         real.desk.giveUp(hold.id()).orElseThrow();

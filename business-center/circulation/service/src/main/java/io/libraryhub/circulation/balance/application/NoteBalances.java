@@ -52,16 +52,22 @@ public class NoteBalances {
 
     private static BalanceNoted noted(TitleBalance balance, Instant asOf) {
         List<String> holds = texts(balance.waiting());
+        // A message that the broker finds too large would stand in the way of all behind it.
+        boolean listed = balance.serving().size() + balance.idle().size() <= BalanceNoted.MOST_COPIES;
         return new BalanceNoted(
                 balance.title().toString(),
                 asOf,
                 holds.size(),
                 holds.size() > BalanceNoted.MOST_LISTED ? List.of() : holds,
-                texts(balance.serving()),
-                texts(balance.idle()),
-                balance.loans().stream()
-                        .map(loan -> new BalanceNoted.OpenLoan(loan.id().toString(), loan.openedAt()))
-                        .toList());
+                listed ? texts(balance.serving()) : List.of(),
+                listed ? texts(balance.idle()) : List.of(),
+                listed ? loans(balance) : List.of());
+    }
+
+    private static List<BalanceNoted.OpenLoan> loans(TitleBalance balance) {
+        return balance.loans().stream()
+                .map(loan -> new BalanceNoted.OpenLoan(loan.id().toString(), loan.openedAt()))
+                .toList();
     }
 
     private static List<String> texts(List<? extends Id> ids) {
