@@ -168,6 +168,14 @@ class AccountsIT {
         }
     }
 
+    @Test
+    void whatAnotherInstanceWithASlowClockPublishedIsNotMissed() {
+        schema.transaction().executeWithoutResult(status -> outbox.append(new CardIssued("1", "virtual", "desk")));
+        jdbc.update("UPDATE outbox SET sent_at = ?", Utc.of(NOON.minusMillis(40)));
+
+        assertThat(accounts().ledger(NOON)).contains(new LedgerLine(CardIssued.TYPE, 1, 1));
+    }
+
     private static long rowsRead(JdbcTemplate connection) {
         return connection
                 .query(
