@@ -260,13 +260,14 @@ public final class WaitFunction extends SignalFunction<Long, WaitAct, WaitState,
         return more == 0 ? Folded.KEPT : Folded.CHANGED;
     }
 
-    /** Takes in the loans that nothing was heard of. */
+    /** Takes in the loans that nothing was heard of. Of one that began after the balance's moment it will be heard. */
     private int missing(WaitAct balance) throws Exception {
         Set<Long> since = known(cameBack).after(balance.at);
         int missing = 0;
         for (int i = 0; i < balance.loans.length; i++) {
             long loan = balance.loans[i];
-            if (!since.contains(loan) && !known(loans).contains(loan)) {
+            boolean before = balance.loansBegan[i] <= balance.at;
+            if (before && !since.contains(loan) && !known(loans).contains(loan)) {
                 known(loans).put(loan, balance.loansBegan[i]);
                 missing++;
             }

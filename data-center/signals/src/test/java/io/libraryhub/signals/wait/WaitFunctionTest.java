@@ -150,6 +150,15 @@ class WaitFunctionTest {
     }
 
     @Test
+    void aLoanThatBeganWhenTheBalanceWasTakenIsNoDifference() throws Exception {
+        WaitAct balance = balance(2, 5001);
+        balance.loansBegan[0] = day(2.001);
+        try (Harness<Long, WaitAct, TitleWait> santi = after(List.of(balance, loan(WaitAct.LENT, 5001, 2.001)))) {
+            assertThat(santi.aside(TitleDrift.TAG)).isEmpty();
+        }
+    }
+
+    @Test
     void aBalanceOfLoansThatDiffersIsNoted() throws Exception {
         try (Harness<Long, WaitAct, TitleWait> santi = after(List.of(
                 copy(WaitAct.COPY, 3001, 0),
