@@ -12,9 +12,6 @@ import io.libraryhub.insight.metric.FigureTables;
 import io.libraryhub.kernel.Actor;
 import io.libraryhub.kernel.Roles;
 import io.libraryhub.kit.db.Utc;
-import io.libraryhub.kit.test.TestApp;
-import io.libraryhub.kit.test.TestSchema;
-import io.libraryhub.warehouse.Warehouse;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,8 +26,6 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.SpringApplication;
-import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 
@@ -65,35 +60,28 @@ class FiguresIT {
             "class", "left(class_code, 1)");
 
     private static JdbcTemplate jdbc;
-    private static ConfigurableApplicationContext app;
+    private static RealInsight real;
     private static MetricApi metrics;
 
     @BeforeAll
     static void start() {
-        TestSchema schema = TestSchema.empty("figures");
-        jdbc = schema.jdbc();
-        app = SpringApplication.run(
-                InsightApplication.class,
-                TestApp.arguments(
-                        schema, "--hub.insight.recommend.first-after=1d", "--hub.insight.figures.first-after=1d"));
-        metrics = app.getBean(MetricApi.class);
+        real = RealInsight.open("figures");
+        jdbc = real.jdbc;
+        metrics = real.bean(MetricApi.class);
     }
 
     @AfterAll
     static void stop() {
-        app.close();
+        real.close();
     }
 
     @BeforeEach
     void emptyTables() {
-        Warehouse.TABLES.forEach(t -> jdbc.execute("DROP TABLE IF EXISTS " + t));
-        Warehouse.TABLES.forEach(t -> jdbc.execute(Warehouse.ddl(Warehouse.MYSQL, t)));
-        jdbc.update(
-                "INSERT INTO stream_pulse (name, beat_at, version) VALUES ('signals', ?, 1)", Utc.of(Instant.now()));
+        real.emptyTables();
     }
 
     private static void gather() {
-        app.getBean(FigureTables.class).gather();
+        real.bean(FigureTables.class).gather();
     }
 
     private static <T> @Nullable T one(SplittableRandom random, List<T> values) {
@@ -282,6 +270,6 @@ class FiguresIT {
         jdbc.update("update stream_pulse set beat_at = ?", Utc.of(Instant.now().plusSeconds(60)));
         Served<MetricAnswer> told = metric("loans", "", "day");
         assertThat(told.status()).isEqualTo("fresh");
-        assertThat(told.asOf()).isEqualTo(app.getBean(FigureTables.class).gatheredAt());
+        assertThat(told.asOf()).isEqualTo(real.bean(FigureTables.class).gatheredAt());
     }
 }

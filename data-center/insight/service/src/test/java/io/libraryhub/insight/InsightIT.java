@@ -41,8 +41,6 @@ import io.libraryhub.kernel.ReaderId;
 import io.libraryhub.kernel.Roles;
 import io.libraryhub.kernel.TitleId;
 import io.libraryhub.kit.db.Utc;
-import io.libraryhub.kit.test.TestApp;
-import io.libraryhub.kit.test.TestSchema;
 import io.libraryhub.warehouse.Warehouse;
 import java.time.Duration;
 import java.time.Instant;
@@ -55,8 +53,6 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.SpringApplication;
-import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The answers over the tables of the real MySQL. */
@@ -68,42 +64,28 @@ class InsightIT {
     private static final Instant NOON = Instant.parse("2026-11-22T04:00:00Z");
 
     private static JdbcTemplate jdbc;
-    private static ConfigurableApplicationContext app;
+    private static RealInsight real;
     private static InsightApi insight;
     private static RecommendApi recommending;
     private static MetricApi metrics;
 
     @BeforeAll
     static void start() {
-        TestSchema schema = TestSchema.empty("insight");
-        jdbc = schema.jdbc();
-        // The models are made, and the figures gathered, when a test says so.
-        app = SpringApplication.run(
-                InsightApplication.class,
-                TestApp.arguments(
-                        schema, "--hub.insight.recommend.first-after=1d", "--hub.insight.figures.first-after=1d"));
-        insight = app.getBean(InsightApi.class);
-        recommending = app.getBean(RecommendApi.class);
-        metrics = app.getBean(MetricApi.class);
+        real = RealInsight.open("insight");
+        jdbc = real.jdbc;
+        insight = real.bean(InsightApi.class);
+        recommending = real.bean(RecommendApi.class);
+        metrics = real.bean(MetricApi.class);
     }
 
     @AfterAll
     static void stop() {
-        app.close();
+        real.close();
     }
 
     @BeforeEach
     void emptyTables() {
-        Warehouse.TABLES.forEach(t -> jdbc.execute("DROP TABLE IF EXISTS " + t));
-        Warehouse.TABLES.forEach(t -> jdbc.execute(Warehouse.ddl(Warehouse.MYSQL, t)));
-        beat(Instant.now());
-    }
-
-    private static void beat(Instant at) {
-        jdbc.update(
-                "INSERT INTO stream_pulse (name, beat_at, version) VALUES ('signals', ?, 1)"
-                        + " ON DUPLICATE KEY UPDATE beat_at = VALUES(beat_at)",
-                Utc.of(at));
+        real.emptyTables();
     }
 
     private static void happened(String id, String type, Instant at, long title, long reader, int hour) {
@@ -301,7 +283,7 @@ class InsightIT {
 
     @Test
     void whenTheStreamStandsStillTheFiguresAreStaleAndWithoutTablesMissing() {
-        beat(Instant.now().minusSeconds(3600));
+        real.beat(Instant.now().minusSeconds(3600));
         assertThat(insight.hot(5).orElseThrow().status()).isEqualTo("stale");
         Warehouse.TABLES.forEach(t -> jdbc.execute("DROP TABLE " + t));
         Served<List<HotTitle>> served = insight.hot(5).orElseThrow();
@@ -556,7 +538,7 @@ class InsightIT {
                         new BalanceDrift(new TitleId(8), "holds", NOON, 9, 2, 3),
                         new BalanceDrift(new TitleId(8), "loans", NOON, 9, 1, 1));
 
-        beat(Instant.now().minusSeconds(3600));
+        real.beat(Instant.now().minusSeconds(3600));
         assertThat(insight.balanceDays(OFFICER, DAY, DAY.plusDays(1))
                         .orElseThrow()
                         .status())
@@ -584,7 +566,7 @@ class InsightIT {
     }
 
     private static Served<MetricAnswer> metric(String name, String branch, String by) {
-        app.getBean(FigureTables.class).gather();
+        real.bean(FigureTables.class).gather();
         return metrics.ask(OFFICER, new MetricQuestion(name, DAY.minusDays(1), DAY.plusDays(1), branch, by))
                 .orElseThrow();
     }
