@@ -4,7 +4,7 @@ CREATE TABLE IF NOT EXISTS title_together (
   version     BIGINT      NOT NULL,
   caused_at   DATETIME(3) NOT NULL COMMENT "UTC",
   computed_at DATETIME(3) NOT NULL COMMENT "UTC",
-  weight      DOUBLE      NOT NULL DEFAULT "0" COMMENT "of all who borrowed it of late, as of caused_at; 0 when made before that was counted",
+  weight      DOUBLE      NOT NULL DEFAULT "0" COMMENT "of all who borrowed it of late with anything, as of caused_at; 0 when made before that was counted",
   half_life_s BIGINT      NOT NULL DEFAULT "15552000" COMMENT "seconds in which the weights halve"
 )
 UNIQUE KEY (title_id)

@@ -55,7 +55,9 @@ public final class BorrowerFunction extends ConsentFunction<BorrowAct, BorrowerS
     @Override
     protected ShelfChange result(BorrowerState state, Long readerId, long now) {
         Shelf before = state.told;
-        state.told = state.loans.shelf();
+        Shelf shelf = state.loans.shelf();
+        // One title alone was not borrowed together with anything: most readers who are new have no more.
+        state.told = shelf.titles.length > 1 ? shelf : new Shelf();
         return ShelfChange.of(before, state.told, state.causedAt);
     }
 }

@@ -4,9 +4,9 @@
  *
  * <p>Of a reader count the titles of his newest 8 loans: any two of them are a pair, as of the later of both loans. A reader
  * counts {@code 2^(−age ÷ half-life)} with a half-life of 180 days. The 50 partners of a title with the most readers are
- * told, none that fewer than 8 are behind, and how much the title itself weighs: all who borrowed it of late, with others or
- * alone. Whoever reads the rows puts the partners in order by both, since by readers alone what everybody borrows would come
- * first.
+ * told, none that fewer than 8 are behind, and how much the title itself weighs: all who borrowed it of late together with
+ * anything. Whoever reads the rows puts the partners in order by both, since by readers alone what everybody borrows would
+ * come first.
  *
  * <p>A pair is not older than a reader's newest 8 loans: when a ninth begins, the pairs of the first are taken back, and so
  * is, as of its own time, everything of a reader who withdraws his consent, is erased or is joined with another account, and

@@ -118,12 +118,15 @@ class TogetherTest {
     }
 
     @Test
-    void whoBorrowedATitleAloneCountsForItsOwnWeight() throws Exception {
+    void whoBorrowedATitleWithAnythingCountsForItsOwnWeightAndWhoBorrowedItAloneDoesNot() throws Exception {
         List<BorrowAct> acts = both(8);
         for (long reader = 1101; reader < 1105; reader++) {
             acts.add(allowed(reader));
             acts.add(lent(reader, SANTI, 2));
+            acts.add(lent(reader, reader + 2_000, 2));
         }
+        acts.add(allowed(1201));
+        acts.add(lent(1201, SANTI, 2));
         assertThat(after(FORMULA, acts)).satisfies(rows -> {
             double left = Math.pow(2, -1 / 180.0);
             assertThat(rows.get(SANTI).weight).isCloseTo(8 * left + 4, within(1e-9));
@@ -314,8 +317,9 @@ class TogetherTest {
             long title, Map<Long, List<BorrowAct>> loans, Map<Long, Long> allowedFrom, Set<Long> voided) {
         List<Long> all = new ArrayList<>();
         allowedFrom.forEach((reader, from) -> {
-            Long at = newest(loans.get(reader), from, voided).get(title);
-            if (at != null) {
+            Map<Long, Long> newest = newest(loans.get(reader), from, voided);
+            Long at = newest.get(title);
+            if (at != null && newest.size() > 1) {
                 all.add(at);
             }
         });

@@ -19,8 +19,8 @@ public record Relatedness(double shrinkage) {
      * on, and so may weigh more than what is left of the earlier one.
      *
      * @param both who borrowed both titles
-     * @param one who borrowed the one, whatever with
-     * @param other who borrowed the other, whatever with
+     * @param one who borrowed the one together with anything
+     * @param other who borrowed the other together with anything
      */
     public double of(double both, double one, double other) {
         return both <= 0 ? 0 : both / (Math.sqrt(Math.max(one, both) * Math.max(other, both)) + shrinkage);
