@@ -40,14 +40,12 @@ final class StreamBench {
         classPath.addAll(flink.classPath());
         List<String> more = new ArrayList<>(Flink.OPENS);
         more.addAll(List.of(
+                "-Xmn768m",
                 "-Dlog4j2.configurationFile=stream-bench-log4j2.xml",
                 "-cp",
                 Java.classPath(classPath),
                 "io.libraryhub.streambench.StreamBench"));
         more.addAll(words);
-        List<String> command = new ArrayList<>(
-                List.of(Java.program(), "-Xms2g", "-Xmx3g", "-Xmn768m", "-XX:+UseSerialGC", "-Dfile.encoding=UTF-8"));
-        command.addAll(more);
-        return Foreground.run(command, layout.root(), List.of());
+        return Foreground.run(Java.command(2048, 3072, more), layout.root(), List.of());
     }
 }
