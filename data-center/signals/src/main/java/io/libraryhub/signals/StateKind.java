@@ -9,8 +9,10 @@ public enum StateKind {
     /** In the JVM: fast, as much as the heap holds. */
     HEAP(Map.of("state.backend.type", "hashmap")),
     /**
-     * In RocksDB's files, as much as the disk holds. The job has some fifteen column families; of write buffers as large
+     * In RocksDB's files, as much as the disk holds. The job has some twenty column families; of write buffers as large
      * as RocksDB usually takes them, so many do not fit into the managed memory, and all would be written out for ever.
+     * Nothing is compressed: what an event touches lies all over the state, and unpacking a block for it costs more
+     * processor time than the disk is worth.
      */
     ROCKSDB(Map.of(
             "state.backend.type",
@@ -20,7 +22,9 @@ public enum StateKind {
             "state.backend.rocksdb.timer-service.factory",
             "HEAP",
             "state.backend.rocksdb.use-bloom-filter",
-            "true"));
+            "true",
+            "state.backend.rocksdb.compression.per.level",
+            "NO_COMPRESSION"));
 
     private final Map<String, String> options;
 
