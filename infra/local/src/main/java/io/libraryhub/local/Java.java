@@ -49,7 +49,7 @@ final class Java {
 
     /**
      * Whether Linux gives pages of 2 MiB to those who ask. So many processes take turns on few cores that each finds the
-     * addresses of its small pages forgotten; with large ones a loan costs a fifth less.
+     * addresses of its small pages forgotten. What large ones gain: docs/performance.md.
      */
     private static boolean hugePagesCanBeAskedFor() {
         try {
