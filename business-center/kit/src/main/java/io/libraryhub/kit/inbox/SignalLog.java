@@ -7,7 +7,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -30,13 +32,15 @@ public final class SignalLog {
     /**
      * Call it first in the handler of signals. It remembers their versions in the handler's transaction.
      *
-     * @return without those of which this version or a newer one of the same subject was applied before: they change nothing
+     * @return without those of which this version or a newer one of the same subject was applied before or is among them: they
+     *     change nothing
      */
-    public <S extends Signal> List<S> newer(List<S> signals) {
+    public <S extends Signal> List<S> newer(List<S> told) {
         if (!TransactionSynchronizationManager.isActualTransactionActive()) {
             throw new IllegalStateException("a signal is applied inside a transaction");
         }
         LocalDateTime now = Utc.of(clock.instant());
+        List<S> signals = newestOfEach(told);
         int[] counts = jdbc.batchUpdate(
                 "UPDATE signal_log SET version = ?, caused_at = ?, applied_at = ?"
                         + " WHERE signal_type = ? AND subject = ? AND version < ?",
@@ -55,6 +59,16 @@ public final class SignalLog {
             measureAtTheEnd(newer);
         }
         return newer;
+    }
+
+    /** In the order in which their subjects came. */
+    private static <S extends Signal> List<S> newestOfEach(List<S> signals) {
+        Map<List<String>, S> newest = new LinkedHashMap<>();
+        signals.forEach(signal -> newest.merge(
+                List.of(signal.type(), signal.subject()),
+                signal,
+                (one, other) -> other.version() > one.version() ? other : one));
+        return List.copyOf(newest.values());
     }
 
     private boolean isFirst(Signal signal, LocalDateTime now) {
