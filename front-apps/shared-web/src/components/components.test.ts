@@ -91,6 +91,13 @@ describe('a wait', () => {
     expect(show(WaitRange, { fromDays: 0, toDays: 6 }).text()).toBe('预计 6 天内')
     expect(show(WaitRange, { fromDays: 15, toDays: 20 }).text()).toBe('预计 2–3 周')
   })
+
+  it('says what it rests on', () => {
+    expect(show(WaitRange, { fromDays: 5, toDays: 12, basis: 'measured' }).text()).toBe(
+      '预计 5–12 天（按近期实际流转）',
+    )
+    expect(show(WaitRange, { fromDays: 8, toDays: 21, basis: 'policy' }).text()).toContain('（按借期估算）')
+  })
 })
 
 describe('a cover', () => {

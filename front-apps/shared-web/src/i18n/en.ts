@@ -74,6 +74,8 @@ export const en = {
     day: 'expect up to {to} days',
     weeks: 'expect {from}–{to} weeks',
     week: 'expect about {to} weeks',
+    measured: '{range} (as copies came back of late)',
+    policy: '{range} (estimated by the loan period)',
   },
   live: 'Live',
   liveLost: 'Live updates are interrupted; reconnecting',

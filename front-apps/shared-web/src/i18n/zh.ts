@@ -71,6 +71,8 @@ export const zh = {
     day: '预计 {to} 天内',
     weeks: '预计 {from}–{to} 周',
     week: '预计约 {to} 周',
+    measured: '{range}（按近期实际流转）',
+    policy: '{range}（按借期估算）',
   },
   live: '实时',
   liveLost: '实时更新已中断，正在重连',

@@ -14,6 +14,7 @@ import com.networknt.schema.SpecVersion;
 import io.libraryhub.messages.signal.HotTitleSignal;
 import io.libraryhub.messages.signal.PressureSignal;
 import io.libraryhub.messages.signal.ReaderProfileSignal;
+import io.libraryhub.messages.signal.WaitSignal;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
@@ -36,6 +37,7 @@ class SamplesTest {
         all.put(HotTitleSignal.TYPE, HotTitleSignal.class);
         all.put(PressureSignal.TYPE, PressureSignal.class);
         all.put(ReaderProfileSignal.TYPE, ReaderProfileSignal.class);
+        all.put(WaitSignal.TYPE, WaitSignal.class);
         return all.entrySet().stream();
     }
 

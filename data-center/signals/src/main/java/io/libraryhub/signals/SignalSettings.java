@@ -13,6 +13,7 @@ import io.libraryhub.signals.profile.ProfileFormula;
 import io.libraryhub.signals.rebuild.Generations;
 import io.libraryhub.signals.sink.DorisWarehouse;
 import io.libraryhub.signals.together.TogetherFormula;
+import io.libraryhub.signals.wait.Telling;
 import io.libraryhub.signals.wait.WaitFormula;
 import io.libraryhub.warehouse.Warehouse;
 import java.io.Serializable;
@@ -43,8 +44,7 @@ import java.util.function.Function;
  * @param furthestAhead {@code hub.signal.furthest-ahead}: a message's time further ahead is an error
  * @param endedHolds {@code hub.signal.pressure.ended-remembered}: how long a hold that has ended is remembered
  * @param openLoans {@code hub.signal.wait.loans-remembered}: a loan that is out longer is no longer waited for
- * @param waitInterval {@code hub.signal.wait.interval}: a title's wait, which no service waits for, is stored at most once
- *     in this time
+ * @param waitInterval {@code hub.signal.wait.interval}: a title's wait is stored and told at most once in this time
  * @param togetherInterval {@code hub.signal.together.interval}: what a reader borrowed, and what a title was borrowed together
  *     with, is told at most once in this time
  * @param flush {@code warehouse.flush}: the longest that a row waits to be written
@@ -81,6 +81,7 @@ public record SignalSettings(
         PressureFormula pressure,
         Duration endedHolds,
         WaitFormula waiting,
+        Telling telling,
         Duration openLoans,
         Duration waitInterval,
         ProfileFormula profile,
@@ -141,6 +142,10 @@ public record SignalSettings(
                         p.number("hub.signal.wait.variation", 0.3),
                         p.number("hub.signal.wait.handling-days", 3),
                         p.number("hub.signal.wait.belief", 10)),
+                new Telling(
+                        p.number("hub.signal.wait.told-from", 5),
+                        p.number("hub.signal.wait.told-apart", 0.05),
+                        p.time("hub.signal.wait.told-again", "P1D")),
                 p.time("hub.signal.wait.loans-remembered", "P400D"),
                 p.time("hub.signal.wait.interval", "PT5S"),
                 new ProfileFormula(

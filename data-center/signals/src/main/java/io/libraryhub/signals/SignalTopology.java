@@ -281,8 +281,13 @@ public final class SignalTopology {
                 acts(titles, name, WaitAct::from, WaitAct.class),
                 act -> act.titleId,
                 new WaitFunction(
-                        settings.waiting(), settings.endedHolds(), settings.openLoans(), settings.waitInterval()),
+                        settings.waiting(),
+                        settings.telling(),
+                        settings.endedHolds(),
+                        settings.openLoans(),
+                        settings.waitInterval()),
                 SignalTypes.TITLE_WAIT);
+        tell(wait.getSideOutput(WaitFunction.TOLD), generation, generation.signal());
         storeApart(wait, generation.in(Tables.TITLE_WAIT));
         storeApart(wait.getSideOutput(WaitFunction.HOLDS), generation.in(Tables.HOLD_WAIT));
         return wait.getSideOutput(TitleDrift.TAG);
@@ -415,20 +420,20 @@ public final class SignalTopology {
 
     /** Services hear a signal only from the generation that serves. */
     private <R extends Signal> void publish(DataStream<R> signals, Generation generation, Table<R> table) {
-        if (generation.serves()) {
-            signals.sinkTo(outlets.<R>signals())
-                    .name("publish " + generation.signal())
-                    .uid("publish-" + generation.signal());
-        }
+        tell(signals, generation, generation.signal());
         storeApart(signals, generation.in(table));
     }
 
     /** @param name of the operators, where another stream goes into the same table */
     private <R extends Signal> void publish(DataStream<R> signals, Generation generation, Table<R> table, String name) {
+        tell(signals, generation, name);
+        store(signals, generation.in(table), name).disableChaining();
+    }
+
+    private <R extends Signal> void tell(DataStream<R> signals, Generation generation, String name) {
         if (generation.serves()) {
             signals.sinkTo(outlets.<R>signals()).name("publish " + name).uid("publish-" + name);
         }
-        store(signals, generation.in(table), name).disableChaining();
     }
 
     /**

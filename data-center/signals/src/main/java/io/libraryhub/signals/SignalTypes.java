@@ -3,6 +3,7 @@ package io.libraryhub.signals;
 import io.libraryhub.messages.signal.HotTitleSignal;
 import io.libraryhub.messages.signal.PressureSignal;
 import io.libraryhub.messages.signal.ReaderProfileSignal;
+import io.libraryhub.messages.signal.WaitSignal;
 import io.libraryhub.signals.daily.DailyAct;
 import io.libraryhub.signals.daily.DailyActWire;
 import io.libraryhub.signals.daily.TitleDay;
@@ -16,6 +17,7 @@ import io.libraryhub.signals.together.TitleTogether;
 import io.libraryhub.signals.together.TitleTogetherWire;
 import io.libraryhub.signals.wait.TitleWait;
 import io.libraryhub.signals.wait.TitleWaitWire;
+import io.libraryhub.signals.wait.WaitWire;
 import io.libraryhub.signals.wire.WireType;
 import org.apache.flink.api.common.typeinfo.TypeInformation;
 
@@ -34,6 +36,7 @@ public final class SignalTypes {
             new WireType<>(HotTitleSignal.class, new HotTitleWire());
     public static final TypeInformation<PressureSignal> PRESSURE =
             new WireType<>(PressureSignal.class, new PressureWire());
+    public static final TypeInformation<WaitSignal> WAIT = new WireType<>(WaitSignal.class, new WaitWire());
     public static final TypeInformation<ReaderProfileSignal> READER_PROFILE =
             new WireType<>(ReaderProfileSignal.class, new ProfileWire());
 

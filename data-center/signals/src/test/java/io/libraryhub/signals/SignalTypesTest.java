@@ -7,6 +7,7 @@ import io.libraryhub.messages.signal.HotTitleSignal;
 import io.libraryhub.messages.signal.PressureSignal;
 import io.libraryhub.messages.signal.ProfileTag;
 import io.libraryhub.messages.signal.ReaderProfileSignal;
+import io.libraryhub.messages.signal.WaitSignal;
 import io.libraryhub.signals.daily.TitleDay;
 import io.libraryhub.signals.together.PairAct;
 import io.libraryhub.signals.together.Partner;
@@ -55,6 +56,7 @@ class SignalTypesTest {
                 new Carried<>(
                         SignalTypes.PRESSURE,
                         new PressureSignal("2001", 1, 0.5, 2, 3, 4, 5.5, 6, true, 7, AT, AT.plusMillis(1))),
+                new Carried<>(SignalTypes.WAIT, new WaitSignal("2001", 24.5, 7.25, 12.5, 7, AT, AT.plusMillis(1))),
                 new Carried<>(SignalTypes.PAIR_ACT, pairs()),
                 new Carried<>(SignalTypes.TITLE_TOGETHER, together()),
                 new Carried<>(

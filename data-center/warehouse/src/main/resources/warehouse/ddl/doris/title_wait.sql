@@ -5,6 +5,7 @@ CREATE TABLE IF NOT EXISTS title_wait (
   p50_days    DOUBLE      NULL COMMENT "half of the readers who ask next wait no longer; nothing without a copy",
   p90_days    DOUBLE      NULL COMMENT "nine in ten wait no longer",
   cycle_days  DOUBLE      NOT NULL COMMENT "mean, from reader to reader",
+  spread_days DOUBLE      NULL COMMENT "standard deviation of the cycle; nothing in rows of an earlier release",
   loans       DOUBLE      NOT NULL COMMENT "returned loans of its own behind it, fading",
   period_days INT         NOT NULL COMMENT "for how long it was lent last; 0 when never",
   version     BIGINT      NOT NULL,

@@ -1,13 +1,17 @@
 package io.libraryhub.circulation;
 
 import static io.libraryhub.circulation.fixture.City.*;
+import static io.libraryhub.circulation.fixture.Desk.LIBRARIAN;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.libraryhub.circulation.api.CirculationCodes;
+import io.libraryhub.circulation.api.HoldApi;
+import io.libraryhub.circulation.api.WaitView;
 import io.libraryhub.circulation.copy.domain.CopyState;
 import io.libraryhub.circulation.fixture.Desk;
 import io.libraryhub.circulation.fixture.RealDesk;
+import io.libraryhub.circulation.hold.adapter.rpc.HoldFacade;
 import io.libraryhub.circulation.hold.domain.HoldState;
 import io.libraryhub.kernel.accounts.AccountsApi;
 import io.libraryhub.kit.inbox.Inbox;
@@ -17,10 +21,17 @@ import io.libraryhub.messages.CloudEvent;
 import io.libraryhub.messages.ItemAdded;
 import io.libraryhub.messages.ProposalMoved;
 import io.libraryhub.messages.signal.PressureSignal;
+import io.libraryhub.messages.signal.WaitSignal;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** What circulation hears from the catalogue and the data hub, through the inbox. */
 class MessagesIT {
@@ -32,14 +43,19 @@ class MessagesIT {
     }
 
     private boolean hear(String id, String type, Object data) {
+        return real.bean(Inbox.class).handle(handlerOf(type), message(id, type, data));
+    }
+
+    private CloudEvent<JsonNode> message(String id, String type, Object data) {
         Json json = real.bean(Json.class);
-        JsonNode node = json.tree(json.write(data));
-        CloudEvent<JsonNode> message = CloudEvent.of(id, "test", type, "11", real.clock.instant(), null, node);
-        MessageHandler handler = real.handlers().stream()
+        return CloudEvent.of(id, "test", type, "11", real.clock.instant(), null, json.tree(json.write(data)));
+    }
+
+    private MessageHandler handlerOf(String type) {
+        return real.handlers().stream()
                 .filter(each -> each.types().contains(type))
                 .findFirst()
                 .orElseThrow();
-        return real.bean(Inbox.class).handle(handler, message);
     }
 
     private void hear(String type, Object data) {
@@ -94,6 +110,55 @@ class MessagesIT {
         assertThat(real.desk.lend(LAO_WANG, 2).orElseThrow().dueAt()).isEqualTo(Instant.parse("2026-03-29T15:59:59Z"));
         assertThat(real.bean(AccountsApi.class).writeBack(Instant.EPOCH).count())
                 .isEqualTo(2);
+    }
+
+    @Test
+    void readers_are_told_what_was_measured_by_the_newest_signal_however_often_and_in_whatever_order_they_come() {
+        real.desk.announce(real.city.item(1, THREE_BODY, MAIN));
+        real.desk.lend(XIAO_LIN, 1);
+        HoldApi holds = real.bean(HoldFacade.class);
+        assertThat(holds.queue(THREE_BODY.id()).orElseThrow().nextWait())
+                .as("nothing was measured")
+                .isEqualTo(new WaitView(11, 28, WaitView.POLICY));
+
+        hear("w-5", WaitSignal.TYPE, cycle(12, 5));
+        hear(WaitSignal.TYPE, cycle(40, 4));
+        hear("w-5", WaitSignal.TYPE, cycle(12, 5));
+        hear(WaitSignal.TYPE, cycle(40, 5));
+
+        assertThat(holds.queue(THREE_BODY.id()).orElseThrow().nextWait())
+                .isEqualTo(new WaitView(5, 12, WaitView.MEASURED));
+        assertThat(real.desk.wait(LAO_WANG, THREE_BODY, RIVER).orElseThrow().expectedWait())
+                .isEqualTo(new WaitView(5, 12, WaitView.MEASURED));
+        assertThat(real.count("title_cycle")).isEqualTo(1);
+
+        real.clock.pass(Duration.ofDays(181));
+        assertThat(holds.holds(LIBRARIAN, LAO_WANG, true, 0, 10)
+                        .orElseThrow()
+                        .items()
+                        .get(0)
+                        .expectedWait())
+                .as("half a year later")
+                .isEqualTo(new WaitView(11, 28, WaitView.POLICY));
+    }
+
+    @Test
+    void signals_that_come_together_in_any_order_end_with_the_newest() {
+        MessageHandler handler = handlerOf(WaitSignal.TYPE);
+        List<CloudEvent<JsonNode>> together = new ArrayList<>();
+        for (int version = 1; version <= 9; version++) {
+            together.add(message("v-" + version, WaitSignal.TYPE, cycle(version, version)));
+        }
+        Collections.shuffle(together, new Random(17));
+
+        real.bean(TransactionTemplate.class).executeWithoutResult(status -> handler.handleAll(together));
+
+        assertThat(real.count("title_cycle WHERE title_id = 11 AND days = 9")).isEqualTo(1);
+    }
+
+    private WaitSignal cycle(double days, long version) {
+        Instant now = real.clock.instant();
+        return new WaitSignal("11", days, days / 4, 20, version, now, now);
     }
 
     @Test

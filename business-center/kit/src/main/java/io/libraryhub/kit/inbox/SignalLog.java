@@ -55,8 +55,9 @@ public final class SignalLog {
                 newer.add(signals.get(i));
             }
         }
-        if (!newer.isEmpty()) {
-            measureAtTheEnd(newer);
+        List<S> prompt = newer.stream().filter(Signal::sentAtOnce).toList();
+        if (!prompt.isEmpty()) {
+            measureAtTheEnd(prompt);
         }
         return newer;
     }

@@ -3,7 +3,7 @@ package io.libraryhub.messages.signal;
 import java.time.Instant;
 
 /** One result of the data hub about one title or reader. */
-public sealed interface Signal permits HotTitleSignal, PressureSignal, ReaderProfileSignal {
+public sealed interface Signal permits HotTitleSignal, PressureSignal, ReaderProfileSignal, WaitSignal {
     String type();
 
     /** The key: a title's or reader's id. */
@@ -16,4 +16,9 @@ public sealed interface Signal permits HotTitleSignal, PressureSignal, ReaderPro
     Instant causedAt();
 
     Instant computedAt();
+
+    /** Whether it is sent at once, so that the time until it takes effect is worth measuring. */
+    default boolean sentAtOnce() {
+        return true;
+    }
 }

@@ -137,7 +137,7 @@ class InsightIT {
     @Test
     void theNextReaderOfATitleIsToldWhatTheStreamSays() {
         jdbc.update(
-                "INSERT INTO title_wait VALUES (7, 5, 2, 61.5, 83.2, 28.2, 40.5, 28, 1, ?, ?)",
+                "INSERT INTO title_wait VALUES (7, 5, 2, 61.5, 83.2, 28.2, 8.1, 40.5, 28, 1, ?, ?)",
                 Utc.of(NOON),
                 Utc.of(NOON));
 
@@ -155,7 +155,9 @@ class InsightIT {
     @Test
     void ofATitleWithoutCopiesNobodyCanSay() {
         jdbc.update(
-                "INSERT INTO title_wait VALUES (7, 5, 0, NULL, NULL, 28, 0, 0, 1, ?, ?)", Utc.of(NOON), Utc.of(NOON));
+                "INSERT INTO title_wait VALUES (7, 5, 0, NULL, NULL, 28, 8.1, 0, 0, 1, ?, ?)",
+                Utc.of(NOON),
+                Utc.of(NOON));
         assertThat(insight.expectedWait(OFFICER, new TitleId(7)).isDone()).isFalse();
         assertThat(insight.expectedWait(OFFICER, new TitleId(8)).isDone()).isFalse();
     }

@@ -8,6 +8,7 @@ import io.libraryhub.messages.signal.PressureSignal;
 import io.libraryhub.messages.signal.ProfileTag;
 import io.libraryhub.messages.signal.ReaderProfileSignal;
 import io.libraryhub.messages.signal.Signal;
+import io.libraryhub.messages.signal.WaitSignal;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -40,7 +41,8 @@ final class Retelling {
             case HOT -> changed("hot_title", Retelling::hot);
             case PRESSURE -> changed("pressure", Retelling::pressure);
             case PROFILE -> changed("reader_profile", Retelling::profile);
-            case ACCOUNT, DAILY, WAIT, TOGETHER, FOOTFALL, LOAD, ONLINE -> List.of();
+            case WAIT -> changed("title_wait", Retelling::waiting);
+            case ACCOUNT, DAILY, TOGETHER, FOOTFALL, LOAD, ONLINE -> List.of();
         };
     }
 
@@ -85,6 +87,17 @@ final class Retelling {
                 row.getDouble("ratio"),
                 row.getInt("shortage"),
                 row.getBoolean("pressing"),
+                version,
+                instant(row, "caused_at"),
+                instant(row, "computed_at"));
+    }
+
+    private static Signal waiting(ResultSet row, long version) throws SQLException {
+        return new WaitSignal(
+                row.getString("title_id"),
+                row.getDouble("cycle_days"),
+                row.getDouble("spread_days"),
+                row.getDouble("loans"),
                 version,
                 instant(row, "caused_at"),
                 instant(row, "computed_at"));

@@ -118,6 +118,7 @@ public final class Tables {
                     column("p50_days", w -> w.withCopies(w.p50Days)),
                     column("p90_days", w -> w.withCopies(w.p90Days)),
                     column("cycle_days", w -> w.cycleDays),
+                    column("spread_days", w -> w.spreadDays),
                     column("loans", w -> w.loans),
                     column("period_days", w -> w.periodDays),
                     column(VERSION, w -> w.version),

@@ -1,5 +1,7 @@
 package io.libraryhub.signals.wait;
 
+import io.libraryhub.messages.signal.WaitSignal;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** How long the next reader of a title waits: a row of the warehouse. */
@@ -15,6 +17,8 @@ public class TitleWait {
     public double p90Days;
     /** Mean, from reader to reader. */
     public double cycleDays;
+    /** Standard deviation of the cycle. */
+    public double spreadDays;
     /** Returned loans of its own behind it; an old one counts for what is left of it. */
     public double loans;
     /** For how many days it was lent last; 0 when never. */
@@ -25,6 +29,18 @@ public class TitleWait {
     public long causedAt;
 
     public long computedAt;
+
+    /** What services hear of it. */
+    WaitSignal signal() {
+        return new WaitSignal(
+                Long.toString(titleId),
+                cycleDays,
+                spreadDays,
+                loans,
+                version,
+                Instant.ofEpochMilli(causedAt),
+                Instant.ofEpochMilli(computedAt));
+    }
 
     /** A figure that only copies give a meaning. */
     public @Nullable Double withCopies(double figure) {

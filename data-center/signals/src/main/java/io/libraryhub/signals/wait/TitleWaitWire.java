@@ -17,6 +17,7 @@ public final class TitleWaitWire implements Wire<TitleWait> {
         out.writeDouble(wait.p50Days);
         out.writeDouble(wait.p90Days);
         out.writeDouble(wait.cycleDays);
+        out.writeDouble(wait.spreadDays);
         out.writeDouble(wait.loans);
         out.writeInt(wait.periodDays);
         out.writeLong(wait.version);
@@ -33,6 +34,7 @@ public final class TitleWaitWire implements Wire<TitleWait> {
         wait.p50Days = in.readDouble();
         wait.p90Days = in.readDouble();
         wait.cycleDays = in.readDouble();
+        wait.spreadDays = in.readDouble();
         wait.loans = in.readDouble();
         wait.periodDays = in.readInt();
         wait.version = in.readLong();

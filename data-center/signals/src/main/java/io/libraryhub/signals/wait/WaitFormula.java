@@ -1,5 +1,6 @@
 package io.libraryhub.signals.wait;
 
+import io.libraryhub.copycount.wait.domain.Cycle;
 import io.libraryhub.signals.flow.Decay;
 import java.io.Serializable;
 

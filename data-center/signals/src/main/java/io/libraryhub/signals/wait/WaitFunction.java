@@ -1,5 +1,9 @@
 package io.libraryhub.signals.wait;
 
+import io.libraryhub.copycount.wait.domain.Cycle;
+import io.libraryhub.copycount.wait.domain.Wait;
+import io.libraryhub.messages.signal.WaitSignal;
+import io.libraryhub.signals.SignalTypes;
 import io.libraryhub.signals.flow.CopySet;
 import io.libraryhub.signals.flow.Difference;
 import io.libraryhub.signals.flow.Folded;
@@ -29,6 +33,9 @@ public final class WaitFunction extends SignalFunction<Long, WaitAct, WaitState,
     /** Holds whose wait is over. */
     public static final OutputTag<HoldWait> HOLDS = new OutputTag<>("holds", TypeInformation.of(HoldWait.class));
 
+    /** What services are told. */
+    public static final OutputTag<WaitSignal> TOLD = new OutputTag<>("told", SignalTypes.WAIT);
+
     private static final long serialVersionUID = 1;
     /**
      * Titles whose memory is looked through with each access: all that is remembered of one is copied then. An act brings one
@@ -41,6 +48,7 @@ public final class WaitFunction extends SignalFunction<Long, WaitAct, WaitState,
     private static final long LOST = Long.MIN_VALUE;
 
     private final WaitFormula formula;
+    private final Telling telling;
     private final Duration endedRemembered;
     private final Duration loansRemembered;
     /** Holds that have not ended. */
@@ -56,14 +64,22 @@ public final class WaitFunction extends SignalFunction<Long, WaitAct, WaitState,
     private transient @Nullable CopySet copies;
     private transient @Nullable List<TitleDrift> drifts;
     private transient @Nullable HoldWait over;
+    private transient @Nullable WaitSignal told;
 
     /**
+     * @param telling when services hear of it
      * @param endedRemembered how long a hold that has ended is remembered
      * @param loansRemembered after this time a loan that has not come back is no longer waited for
      */
-    public WaitFunction(WaitFormula formula, Duration endedRemembered, Duration loansRemembered, Duration interval) {
+    public WaitFunction(
+            WaitFormula formula,
+            Telling telling,
+            Duration endedRemembered,
+            Duration loansRemembered,
+            Duration interval) {
         super(WaitState.class, interval);
         this.formula = formula;
+        this.telling = telling;
         this.endedRemembered = endedRemembered;
         this.loansRemembered = loansRemembered;
     }
@@ -101,6 +117,20 @@ public final class WaitFunction extends SignalFunction<Long, WaitAct, WaitState,
         }
         known(drifts).forEach(drift -> context.output(TitleDrift.TAG, drift));
         known(drifts).clear();
+        tell(context);
+    }
+
+    @Override
+    public void onTimer(long timestamp, OnTimerContext context, Collector<TitleWait> out) throws Exception {
+        super.onTimer(timestamp, context, out);
+        tell(context);
+    }
+
+    private void tell(Context context) {
+        if (told != null) {
+            context.output(TOLD, told);
+            told = null;
+        }
     }
 
     @Override
@@ -325,12 +355,17 @@ public final class WaitFunction extends SignalFunction<Long, WaitAct, WaitState,
             row.p50Days = wait.p50Days();
             row.p90Days = wait.p90Days();
         }
-        row.cycleDays = formula.cycle(state.seen, state.periodDays).mean();
+        Cycle cycle = formula.cycle(state.seen, state.periodDays);
+        row.cycleDays = cycle.mean();
+        row.spreadDays = cycle.spread();
         row.loans = state.seen.loans;
         row.periodDays = state.periodDays;
         row.version = state.version;
         row.causedAt = state.causedAt;
         row.computedAt = now;
+        if (telling.isDue(state, cycle)) {
+            told = row.signal();
+        }
         return row;
     }
 

@@ -20,6 +20,12 @@ public class WaitState extends SignalState {
     public long periodAt;
 
     public CycleSums seen = new CycleSums();
+    /** Mean and standard deviation of the cycle as services were told last, in days; 0 before the first time. */
+    public double toldDays;
+
+    public double toldSpread;
+    /** Time of the newest fact behind that: UTC, milliseconds. */
+    public long toldAt;
 
     /** Whether a reader who asks now is served from the shelf. */
     boolean standsFree() {

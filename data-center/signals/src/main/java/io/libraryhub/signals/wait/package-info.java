@@ -12,6 +12,9 @@
  * P90. Which copies serve and which loans are out is put right once a day by circulation's balance of the title
  * ({@code BalanceNoted}).
  *
+ * <p>Circulation is told of the cycle ({@link io.libraryhub.messages.signal.WaitSignal}) when it has moved, and tells readers
+ * by the same formula ({@code io.libraryhub.copycount.wait}) with the place and the copies that it knows itself.
+ *
  * <p>The calibration is measured as well. What a reader would have been told when he began to wait is kept with his hold, and
  * compared with his wait until the copy lay ready: half of them should have waited no longer than P50, nine in ten no longer
  * than P90. Holds placed while a copy stood free, and holds that were paused, were told nothing and are not compared. Who

@@ -3,6 +3,8 @@ package io.libraryhub.signals.wait;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.libraryhub.copycount.wait.domain.Cycle;
+import io.libraryhub.copycount.wait.domain.Wait;
 import io.libraryhub.signals.fixture.Harness;
 import io.libraryhub.signals.flow.Decay;
 import io.libraryhub.signals.flow.TitleDrift;
@@ -36,9 +38,11 @@ class WaitFunctionTest {
     private static final double HALF_LIFE = 180;
     private static final WaitFormula FORMULA = new WaitFormula(new Decay(Duration.ofDays(180)), 25, 0.9, 0.3, 3, 10);
 
+    private static final Telling TELLING = new Telling(2, 0.05, Duration.ofDays(1));
+
     private static Harness<Long, WaitAct, TitleWait> harness() throws Exception {
         return new Harness<>(
-                new WaitFunction(FORMULA, Duration.ofDays(30), Duration.ofDays(400), Duration.ofMillis(200)),
+                new WaitFunction(FORMULA, TELLING, Duration.ofDays(30), Duration.ofDays(400), Duration.ofMillis(200)),
                 act -> act.titleId,
                 Types.LONG,
                 TypeInformation.of(TitleWait.class),
@@ -97,6 +101,41 @@ class WaitFunctionTest {
             assertThat(wait.p50Days)
                     .isCloseTo(Wait.of(1, 1, Cycle.of(0.9 * 28, 0.3).plus(3)).p50Days(), within(1e-9));
             assertThat(wait.p90Days).isGreaterThan(wait.p50Days);
+        }
+    }
+
+    /** Services hear of a cycle that readers ask about, or that is known well, when it has moved or a day has passed. */
+    @Test
+    void servicesAreToldOfACycleThatMoved() throws Exception {
+        try (Harness<Long, WaitAct, TitleWait> santi = harness()) {
+            santi.act(copy(WaitAct.COPY, 3001, 0));
+            santi.act(loan(WaitAct.LENT, 5001, 0));
+            santi.clock(1_000);
+            assertThat(santi.aside(WaitFunction.TOLD)).as("nobody asks").isEmpty();
+
+            santi.act(hold(WaitAct.PLACED, LIN, 0.1));
+            santi.clock(2_000);
+            assertThat(santi.aside(WaitFunction.TOLD)).singleElement().satisfies(told -> {
+                assertThat(told.titleId()).isEqualTo(Long.toString(SANTI));
+                assertThat(told.cycleDays()).isCloseTo(0.9 * 28 + 3, within(1e-9));
+                assertThat(told.spreadDays()).isCloseTo(0.3 * 0.9 * 28, within(1e-9));
+                assertThat(told.cycles()).isZero();
+                assertThat(told.version()).isEqualTo(santi.last().version);
+            });
+
+            santi.act(hold(WaitAct.PLACED, CHEN, 0.2));
+            santi.clock(3_000);
+            assertThat(santi.aside(WaitFunction.TOLD))
+                    .as("the cycle is the same")
+                    .hasSize(1);
+
+            santi.act(loan(WaitAct.RETURNED, 5001, 0.9));
+            santi.clock(4_000);
+            assertThat(santi.aside(WaitFunction.TOLD)).as("a shorter cycle").hasSize(2);
+
+            santi.act(hold(WaitAct.GONE, CHEN, 2));
+            santi.clock(5_000);
+            assertThat(santi.aside(WaitFunction.TOLD)).as("a day later").hasSize(3);
         }
     }
 

@@ -135,7 +135,7 @@ final class StandInLedgers {
     static final class Holds implements HoldApi {
         @Override
         public Reply<QueueView> queue(TitleId title) {
-            return Reply.done(new QueueView(title, 24, 2, 4, 0, new WaitView(150, 190), List.of()));
+            return Reply.done(new QueueView(title, 24, 2, 4, 0, new WaitView(150, 190, WaitView.MEASURED), List.of()));
         }
 
         @Override

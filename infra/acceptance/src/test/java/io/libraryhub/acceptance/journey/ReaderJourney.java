@@ -167,6 +167,7 @@ class ReaderJourney {
         assertThat(placed.path("state").asText()).isEqualTo("waiting");
         assertThat(placed.path("position").asInt()).isEqualTo(2);
         assertThat(placed.path("expectedWait").path("toDays").asInt()).isPositive();
+        assertThat(placed.path("expectedWait").path("basis").asText()).isIn("measured", "policy");
 
         JsonNode mine = hub.see("/api/portal/holds", hub.token(second)).path("items");
         assertThat(mine.get(0).path("pickupBranch").asText()).isEqualTo(Hub.OTHER);

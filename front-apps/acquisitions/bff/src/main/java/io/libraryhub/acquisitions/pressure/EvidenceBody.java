@@ -36,9 +36,16 @@ public record EvidenceBody(
      *
      * @param ready copies that lie ready or travel to a reader
      * @param fromDays expected wait of somebody who joins now; absent when a copy stands on a shelf
+     * @param basis of that: measured or policy
      */
     public record Queue(
-            int waiting, int ready, int copies, int onShelf, @Nullable Integer fromDays, @Nullable Integer toDays) {}
+            int waiting,
+            int ready,
+            int copies,
+            int onShelf,
+            @Nullable Integer fromDays,
+            @Nullable Integer toDays,
+            @Nullable String basis) {}
 
     /** Copies at one branch. */
     public record BranchLine(String branch, int total, int available) {}

@@ -110,7 +110,8 @@ class PressureController {
                 queue.copies(),
                 queue.onShelf(),
                 wait == null ? null : wait.fromDays(),
-                wait == null ? null : wait.toDays());
+                wait == null ? null : wait.toDays(),
+                wait == null ? null : wait.basis());
     }
 
     private static @Nullable List<EvidenceBody.BranchLine> branches(@Nullable TitleView title) {

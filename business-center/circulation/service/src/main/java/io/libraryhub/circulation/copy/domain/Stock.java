@@ -8,4 +8,9 @@ package io.libraryhub.circulation.copy.domain;
  * @param freeHere those of them at the branch asked for
  * @param expected copies bought that have not come yet
  */
-public record Stock(int copies, int free, int freeHere, int expected) {}
+public record Stock(int copies, int free, int freeHere, int expected) {
+    /** What those who wait are served with: the copies here; of a title that has none, those that will come. */
+    public int supply() {
+        return copies > 0 ? copies : expected;
+    }
+}

@@ -137,9 +137,8 @@ public class EnterQueue {
         int position = facts.waiting() + 1;
         int unserved = hold.wish().item() == null ? position - facts.stock().free() : 1;
         recall.forHold(title.id(), hold.wish(), unserved, now);
-        int supply = facts.stock().copies() + facts.stock().expected();
-        return Reply.done(
-                HoldViews.of(hold, title, position, WaitEstimate.of(position, supply, facts.cycle(), policy)));
+        WaitEstimate wait = WaitEstimate.of(position, facts.stock().supply(), facts.cycle(), policy, now);
+        return Reply.done(HoldViews.of(hold, title, position, wait));
     }
 
     private LocalDate today(Asked asked, Instant now) {

@@ -10,6 +10,7 @@ import io.libraryhub.circulation.copy.domain.Title;
 import io.libraryhub.circulation.copy.domain.Titles;
 import io.libraryhub.circulation.hold.domain.Hold;
 import io.libraryhub.circulation.hold.domain.HoldState;
+import io.libraryhub.circulation.hold.domain.MeasuredCycle;
 import io.libraryhub.circulation.hold.domain.WaitEstimate;
 import io.libraryhub.circulation.input.Missing;
 import io.libraryhub.circulation.input.Permit;
@@ -24,7 +25,9 @@ import io.libraryhub.kernel.Reply;
 import io.libraryhub.kernel.Roles;
 import io.libraryhub.kernel.TitleId;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /** Questions about holds. */
@@ -121,9 +124,10 @@ public class HoldQueries {
         return HoldViews.of(line.hold(), line.title(), line.position(), wait);
     }
 
-    private WaitEstimate wait(int position, int supply, WaitEstimate.Cycle cycle) {
-        HoldPolicy policy = policies.at(clock.instant()).holds(Circumstance.ANY);
-        return WaitEstimate.of(position, supply, cycle, policy);
+    private WaitEstimate wait(int position, int supply, @Nullable MeasuredCycle cycle) {
+        Instant now = clock.instant();
+        HoldPolicy policy = policies.at(now).holds(Circumstance.ANY);
+        return WaitEstimate.of(position, supply, cycle, policy, now);
     }
 
     /** Reads holds with what is shown beside them. */
@@ -150,15 +154,17 @@ public class HoldQueries {
      * A hold with its title and what its expected wait rests on.
      *
      * @param position 1 is next; 0 when not waiting
-     * @param supply copies in circulation or bought
+     * @param supply as {@link io.libraryhub.circulation.copy.domain.Stock#supply}
+     * @param cycle null when it was not measured
      */
-    public record HoldLine(Hold hold, Title title, int position, int supply, WaitEstimate.Cycle cycle) {}
+    public record HoldLine(Hold hold, Title title, int position, int supply, @Nullable MeasuredCycle cycle) {}
 
     /**
      * A title's queue in figures.
      *
      * @param ready copies kept or carried for readers
-     * @param supply copies in circulation or bought
+     * @param supply as {@link io.libraryhub.circulation.copy.domain.Stock#supply}
+     * @param cycle null when it was not measured
      * @param volumes the parts of a set, in their order
      */
     public record QueueFigures(
@@ -167,6 +173,6 @@ public class HoldQueries {
             int copies,
             int free,
             int supply,
-            WaitEstimate.Cycle cycle,
+            @Nullable MeasuredCycle cycle,
             List<VolumeView> volumes) {}
 }

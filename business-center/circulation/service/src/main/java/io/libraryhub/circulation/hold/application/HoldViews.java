@@ -54,6 +54,6 @@ public final class HoldViews {
     }
 
     public static WaitView of(WaitEstimate wait) {
-        return new WaitView(wait.fromDays(), wait.toDays());
+        return new WaitView(wait.fromDays(), wait.toDays(), wait.measured() ? WaitView.MEASURED : WaitView.POLICY);
     }
 }

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param owed what the reader owes, in fen
  * @param suspendedUntil the reader borrows nothing until then; null when never suspended
  * @param wanted the one copy that will do; null: any
- * @param cycle how long loans of the title lasted
+ * @param cycle how long copies of the title are away; null when it was not measured
  */
 public record PlaceHoldFacts(
         Stock stock,
@@ -30,7 +30,7 @@ public record PlaceHoldFacts(
         long owed,
         @Nullable Instant suspendedUntil,
         @Nullable Copy wanted,
-        WaitEstimate.Cycle cycle) {
+        @Nullable MeasuredCycle cycle) {
 
     /** Whether a copy that will do stands on the shelf of this branch and nobody waits for it. */
     boolean canBeTaken(String branch) {

@@ -1,37 +1,36 @@
 package io.libraryhub.circulation.hold.domain;
 
 import io.libraryhub.circulation.policy.domain.HoldPolicy;
+import io.libraryhub.copycount.wait.domain.Cycle;
+import io.libraryhub.copycount.wait.domain.Wait;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
- * An expected wait as an honest range: position × mean cycle ÷ copies, give or take the spread of the policy.
+ * An expected wait as an honest range, by the formula with which the data hub measures waits: so a reader is told what the
+ * librarian sees. The cycle of a copy is the title's, as the data hub measured it; where none is known, or it is older than
+ * the policy allows, the policy's.
  *
- * <p>The mean cycle is how long the title's own ended loans lasted, once there are enough of them, else the policy's
- * figure. Copies that are bought count: those who wait get them. It is a rule of thumb: it takes returns as evenly
- * spread and knows neither transit nor opening hours, therefore a range and never a date.
- *
- * @param fromDays rounded down
- * @param toDays rounded up, at least 1
+ * @param fromDays half of such readers wait no longer; rounded down
+ * @param toDays nine in ten wait no longer; rounded up, at least 1
+ * @param measured whether it rests on enough loans of the title itself, else on its loan period
  */
-public record WaitEstimate(int fromDays, int toDays) {
-
-    /** @param position 1 is next */
-    public static WaitEstimate of(int position, int copies, Cycle cycle, HoldPolicy policy) {
-        double days = position * cycle.days(policy) / Math.max(1, copies);
-        double spread = days * policy.spreadPercent() / 100.0;
-        return new WaitEstimate((int) Math.floor(days - spread), Math.max(1, (int) Math.ceil(days + spread)));
-    }
+public record WaitEstimate(int fromDays, int toDays, boolean measured) {
 
     /**
-     * The ended loans of a title.
-     *
-     * @param loans how many
-     * @param meanDays how long they lasted on the average
+     * @param position 1 is next
+     * @param copies counted as one when there is none: somebody must have had one
      */
-    public record Cycle(int loans, double meanDays) {
-        public static final Cycle UNKNOWN = new Cycle(0, 0);
-
-        double days(HoldPolicy policy) {
-            return loans >= policy.cycleMinLoans() ? meanDays : policy.cycleDays();
-        }
+    public static WaitEstimate of(
+            int position, int copies, @Nullable MeasuredCycle known, HoldPolicy policy, Instant now) {
+        MeasuredCycle fresh = known == null || known.isOlderThan(policy.cycleStaleDays(), now) ? null : known;
+        Cycle cycle = fresh == null
+                ? Cycle.of(policy.cycleDays(), policy.spreadPercent() / 100.0)
+                : Cycle.of(fresh.days(), fresh.spreadDays() / fresh.days());
+        Wait wait = Wait.of(position, Math.max(1, copies), cycle);
+        return new WaitEstimate(
+                (int) Math.floor(wait.p50Days()),
+                Math.max(1, (int) Math.ceil(wait.p90Days())),
+                fresh != null && fresh.loans() >= policy.cycleMinLoans());
     }
 }

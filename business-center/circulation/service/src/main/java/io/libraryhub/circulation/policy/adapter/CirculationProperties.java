@@ -83,9 +83,10 @@ record CirculationProperties(
             @DefaultValue("0") int perDay,
             @DefaultValue("false") boolean refuseWhenBlocked,
             @DefaultValue("3") int pickupDays,
-            @DefaultValue("21") int cycleDays,
+            @DefaultValue("28") int cycleDays,
             @DefaultValue("5") int cycleMinLoans,
-            @DefaultValue("30") int spreadPercent) {}
+            @DefaultValue("30") int spreadPercent,
+            @DefaultValue("180") int cycleStaleDays) {}
 
     record Recalls(
             @DefaultValue("true") boolean allowed,
@@ -265,7 +266,8 @@ record CirculationProperties(
                 false,
                 hold.cycleDays,
                 hold.cycleMinLoans,
-                hold.spreadPercent);
+                hold.spreadPercent,
+                hold.cycleStaleDays);
     }
 
     QueuePolicy queues() {

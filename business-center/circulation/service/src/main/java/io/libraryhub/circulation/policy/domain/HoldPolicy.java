@@ -10,9 +10,10 @@ import java.util.List;
  * @param refuseWhenBlocked what stops loans on a reader's account, debts and suspension, stops holds as well
  * @param pickupDays how many local days after the day it became ready a copy is kept
  * @param pickupOpenDays only days when the pick-up branch is open count
- * @param cycleDays days from one loan of a copy to the next, for titles without enough loans of their own
- * @param cycleMinLoans from how many ended loans on a title's own loans tell its cycle
- * @param spreadPercent how far an expected wait may be off to either side
+ * @param cycleDays days from one loan of a copy to the next, for titles of which the data hub measured nothing of late
+ * @param cycleMinLoans from how many ended loans on an expected wait is said to rest on the title's own
+ * @param spreadPercent standard deviation of {@code cycleDays}, in hundredths of it
+ * @param cycleStaleDays a title's cycle that was measured longer ago is no longer believed
  */
 public record HoldPolicy(
         int limit,
@@ -22,7 +23,8 @@ public record HoldPolicy(
         boolean pickupOpenDays,
         int cycleDays,
         int cycleMinLoans,
-        int spreadPercent)
+        int spreadPercent,
+        int cycleStaleDays)
         implements Checked {
     @Override
     public List<String> contradictions() {
@@ -33,6 +35,7 @@ public record HoldPolicy(
                 .check(cycleDays >= 1, "cycleDays < 1")
                 .check(cycleMinLoans >= 1, "cycleMinLoans < 1")
                 .check(spreadPercent >= 0 && spreadPercent <= 100, "spreadPercent < 0 || spreadPercent > 100")
+                .check(cycleStaleDays >= 0, "cycleStaleDays < 0")
                 .list();
     }
 }

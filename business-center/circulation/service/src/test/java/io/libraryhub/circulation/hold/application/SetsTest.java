@@ -151,7 +151,7 @@ class SetsTest {
 
     @Test
     void allOfASetOrNothingWithEveryReason() {
-        scene.under(FixedPolicies.DEFAULTS.with(new HoldPolicy(3, 2, false, 3, false, 21, 5, 30)));
+        scene.under(FixedPolicies.DEFAULTS.with(new HoldPolicy(3, 2, false, 3, false, 28, 5, 30, 180)));
         scene.desk.lend(LAO_WANG, 1);
         scene.desk.lend(XIAO_LIN, 3);
         wait(LAO_WANG, SECOND).orElseThrow();

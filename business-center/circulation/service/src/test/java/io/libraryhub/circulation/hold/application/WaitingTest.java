@@ -15,6 +15,7 @@ import io.libraryhub.circulation.copy.domain.Title;
 import io.libraryhub.circulation.fixture.FixedPolicies;
 import io.libraryhub.circulation.fixture.Scene;
 import io.libraryhub.circulation.hold.domain.HoldState;
+import io.libraryhub.circulation.hold.domain.MeasuredCycle;
 import io.libraryhub.kernel.Actor;
 import io.libraryhub.kernel.CommonCodes;
 import io.libraryhub.kernel.HoldId;
@@ -41,11 +42,20 @@ class WaitingTest {
 
         assertThat(hold.state()).isEqualTo("waiting");
         assertThat(hold.position()).isEqualTo(1);
-        assertThat(hold.expectedWait()).isEqualTo(new WaitView(14, 28));
+        assertThat(hold.expectedWait()).isEqualTo(new WaitView(11, 28, WaitView.POLICY));
         assertThat(scene.store.told().get(1))
                 .isEqualTo(new HoldPlaced(hold.id().toString(), "11", "102", RIVER, "desk", "I247.55", "刘慈欣"));
         assertThat(scene.desk.wait(A_MEI, THREE_BODY, MAIN).orElseThrow().position())
                 .isEqualTo(2);
+    }
+
+    @Test
+    void what_the_data_hub_measured_of_a_title_is_what_its_readers_are_told() {
+        lendTheOnlyCopy();
+        scene.store.measured(THREE_BODY.id(), new MeasuredCycle(12, 3, 20, scene.clock.instant()));
+
+        assertThat(scene.desk.wait(LAO_WANG, THREE_BODY, RIVER).orElseThrow().expectedWait())
+                .isEqualTo(new WaitView(5, 12, WaitView.MEASURED));
     }
 
     @Test

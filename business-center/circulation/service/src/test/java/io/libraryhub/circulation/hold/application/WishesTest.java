@@ -40,7 +40,7 @@ class WishesTest {
             new Scene().shelf(1, THREE_BODY, MAIN).shelf(2, THREE_BODY, MAIN).shelf(3, FORTRESS, MAIN);
 
     private static HoldPolicy holds(int perDay, boolean refuseWhenBlocked) {
-        return new HoldPolicy(10, perDay, refuseWhenBlocked, 3, false, 21, 5, 30);
+        return new HoldPolicy(10, perDay, refuseWhenBlocked, 3, false, 28, 5, 30, 180);
     }
 
     @Test

@@ -131,7 +131,9 @@ class ByTheRulesTest {
 
     @Test
     void a_copy_on_the_hold_shelf_waits_for_open_days_where_the_policy_says_so() {
-        scene.under(DEFAULTS.with(new HoldPolicy(10, 0, false, 2, true, 21, 5, 30)), closed("2026-03-02", "2026-03-03"))
+        scene.under(
+                        DEFAULTS.with(new HoldPolicy(10, 0, false, 2, true, 28, 5, 30, 180)),
+                        closed("2026-03-02", "2026-03-03"))
                 .shelf(1, THREE_BODY, MAIN);
         scene.desk.lend(XIAO_LIN, 1);
         scene.desk.wait(LAO_WANG, THREE_BODY, MAIN);

@@ -447,7 +447,7 @@ class DueDatesTest {
     }
 
     private static HoldPolicy pickup(boolean openDays) {
-        return new HoldPolicy(10, 0, false, 3, openDays, 21, 5, 30);
+        return new HoldPolicy(10, 0, false, 3, openDays, 28, 5, 30, 180);
     }
 
     // Properties

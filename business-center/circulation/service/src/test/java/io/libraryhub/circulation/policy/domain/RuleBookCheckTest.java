@@ -123,7 +123,9 @@ class RuleBookCheckTest {
                         problemsOf(new RenewalPolicy(-1, Term.days(28), true, true, true, false), PolicyKind.RENEWAL),
                         POLICY_INVALID))
                 .contains("limit < 0");
-        assertThat(only(problemsOf(new HoldPolicy(1, 0, false, 3, false, 21, 5, 101), PolicyKind.HOLD), POLICY_INVALID))
+        assertThat(only(
+                        problemsOf(new HoldPolicy(1, 0, false, 3, false, 28, 5, 101, 180), PolicyKind.HOLD),
+                        POLICY_INVALID))
                 .contains("spreadPercent > 100");
         assertThat(only(
                         problemsOf(

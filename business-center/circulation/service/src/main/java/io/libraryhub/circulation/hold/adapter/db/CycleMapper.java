@@ -1,16 +1,27 @@
 package io.libraryhub.circulation.hold.adapter.db;
 
+import java.util.List;
+import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
 import org.apache.ibatis.annotations.Select;
+import org.jspecify.annotations.Nullable;
 
 @Mapper
 interface CycleMapper {
-    // The newest hundred: a title's pace of long ago says little, and the cost stays the same for ever. A copy back
-    // within a day was read in the house or lent by mistake: it does not tell how long the next reader keeps it.
-    @Select(
-            """
-            SELECT COUNT(*) AS loans, AVG(TIMESTAMPDIFF(SECOND, opened_at, closed_at)) / 86400 AS mean_days
-            FROM (SELECT opened_at, closed_at FROM loan
-                  WHERE title_id = #{title} AND closed_at >= opened_at + INTERVAL 1 DAY ORDER BY closed_at DESC LIMIT 100) AS newest""")
+    @Select("SELECT title_id, days, spread_days, loans, as_of FROM title_cycle WHERE title_id = #{title}")
+    @Nullable
     CycleRow cycle(long title);
+
+    @Insert(
+            """
+            <script>
+            INSERT INTO title_cycle (title_id, days, spread_days, loans, as_of) VALUES
+            <foreach collection="rows" item="row" separator=",">
+              (#{row.titleId}, #{row.days}, #{row.spreadDays}, #{row.loans}, #{row.asOf})
+            </foreach>
+            AS new ON DUPLICATE KEY UPDATE
+              days = new.days, spread_days = new.spread_days, loans = new.loans, as_of = new.as_of
+            </script>""")
+    void note(@Param("rows") List<CycleRow> rows);
 }

@@ -1,11 +1,16 @@
 package io.libraryhub.circulation.hold.adapter.db;
 
-import io.libraryhub.circulation.hold.domain.WaitEstimate;
-import org.jspecify.annotations.Nullable;
+import io.libraryhub.circulation.hold.domain.MeasuredCycle;
+import io.libraryhub.kernel.TitleId;
+import java.time.Instant;
 
-/** How long the ended loans of a title lasted, in days on the average. */
-public record CycleRow(int loans, @Nullable Double meanDays) {
-    static WaitEstimate.Cycle of(CycleRow row) {
-        return row.meanDays == null ? WaitEstimate.Cycle.UNKNOWN : new WaitEstimate.Cycle(row.loans, row.meanDays);
+/** What the data hub measured of a title's copies. */
+public record CycleRow(long titleId, double days, double spreadDays, double loans, Instant asOf) {
+    static CycleRow of(TitleId title, MeasuredCycle cycle) {
+        return new CycleRow(title.value(), cycle.days(), cycle.spreadDays(), cycle.loans(), cycle.asOf());
+    }
+
+    MeasuredCycle cycle() {
+        return new MeasuredCycle(days, spreadDays, loans, asOf);
     }
 }

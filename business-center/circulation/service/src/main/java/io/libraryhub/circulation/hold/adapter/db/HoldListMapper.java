@@ -21,9 +21,10 @@ interface HoldListMapper {
                        WHERE w.title_id = h.title_id AND w.state = 'waiting' AND w.place <= h.place
                          AND ('' IN (w.wanted_volume, h.wanted_volume) OR w.wanted_volume = h.wanted_volume)), 0)
                      AS position,
-                   (SELECT COUNT(*) FROM copy c WHERE c.title_id = h.title_id
-                      AND h.wanted_volume IN ('', c.volume) AND c.state NOT IN ('withdrawn', 'lost', 'missing', 'damaged'))
-                   + (SELECT COALESCE(SUM(e.quantity), 0) FROM expected_copies e WHERE e.title_id = h.title_id)
+                   COALESCE(
+                     NULLIF((SELECT COUNT(*) FROM copy c WHERE c.title_id = h.title_id AND h.wanted_volume IN ('', c.volume)
+                               AND c.state NOT IN ('withdrawn', 'lost', 'missing', 'damaged')), 0),
+                     (SELECT COALESCE(SUM(e.quantity), 0) FROM expected_copies e WHERE e.title_id = h.title_id))
                      AS supply
             FROM hold h JOIN title t ON t.title_id = h.title_id
             """;

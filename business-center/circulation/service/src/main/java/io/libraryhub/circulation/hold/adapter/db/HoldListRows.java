@@ -5,7 +5,7 @@ import io.libraryhub.circulation.api.VolumeView;
 import io.libraryhub.circulation.copy.domain.Title;
 import io.libraryhub.circulation.hold.application.HoldQueries.HoldLine;
 import io.libraryhub.circulation.hold.domain.Hold;
-import io.libraryhub.circulation.hold.domain.WaitEstimate;
+import io.libraryhub.circulation.hold.domain.MeasuredCycle;
 import io.libraryhub.kernel.TitleId;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +40,7 @@ final class HoldListRows {
             int position,
             int supply) {
 
-        HoldLine line(WaitEstimate.Cycle cycle) {
+        HoldLine line(@Nullable MeasuredCycle cycle) {
             Hold hold = new HoldRow(
                             holdId,
                             titleId,

@@ -13,22 +13,24 @@ import io.libraryhub.circulation.hold.application.HoldQueries.HoldLine;
 import io.libraryhub.circulation.hold.application.HoldQueries.HoldList;
 import io.libraryhub.circulation.hold.application.HoldQueries.QueueFigures;
 import io.libraryhub.circulation.hold.domain.HoldState;
-import io.libraryhub.circulation.hold.domain.WaitEstimate;
+import io.libraryhub.circulation.hold.domain.MeasuredCycle;
+import io.libraryhub.circulation.hold.domain.MeasuredCycles;
 import io.libraryhub.kernel.Page;
 import io.libraryhub.kernel.ReaderId;
 import io.libraryhub.kernel.TitleId;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
 /** Lists of holds from MySQL. */
 @Repository
 class MybatisHoldList implements HoldList {
     private final HoldListMapper mapper;
-    private final CycleMapper cycles;
+    private final MeasuredCycles cycles;
     private final Copies copies;
 
-    MybatisHoldList(HoldListMapper mapper, CycleMapper cycles, Copies copies) {
+    MybatisHoldList(HoldListMapper mapper, MeasuredCycles cycles, Copies copies) {
         this.mapper = mapper;
         this.cycles = cycles;
         this.copies = copies;
@@ -69,8 +71,8 @@ class MybatisHoldList implements HoldList {
                 queue.ready(),
                 stock.copies(),
                 stock.free(),
-                stock.copies() + stock.expected(),
-                CycleRow.of(cycles.cycle(title.value())),
+                stock.supply(),
+                cycles.of(title).orElse(null),
                 mapper.volumes(title.value()).stream()
                         .map(VolumeRow::view)
                         .sorted(Comparator.comparing(VolumeView::volume, VolumeOrder.BY_NUMBER))
@@ -82,9 +84,9 @@ class MybatisHoldList implements HoldList {
     }
 
     /** Only a hold that waits shows an expected wait; a reader has few of them. */
-    private WaitEstimate.Cycle cycle(LineRow row) {
+    private @Nullable MeasuredCycle cycle(LineRow row) {
         return HoldState.WAITING.code().equals(row.state())
-                ? CycleRow.of(cycles.cycle(row.titleId()))
-                : WaitEstimate.Cycle.UNKNOWN;
+                ? cycles.of(new TitleId(row.titleId())).orElse(null)
+                : null;
     }
 }

@@ -5,6 +5,7 @@ import io.libraryhub.circulation.copy.domain.Copy;
 import io.libraryhub.circulation.hold.domain.Hold;
 import io.libraryhub.circulation.hold.domain.HoldState;
 import io.libraryhub.circulation.hold.domain.Holds;
+import io.libraryhub.circulation.hold.domain.MeasuredCycles;
 import io.libraryhub.circulation.hold.domain.PlaceHoldFacts;
 import io.libraryhub.kernel.Actor;
 import io.libraryhub.kernel.HoldId;
@@ -23,10 +24,10 @@ import org.springframework.stereotype.Repository;
 @Repository
 class MybatisHolds implements Holds {
     private final HoldMapper mapper;
-    private final CycleMapper cycles;
+    private final MeasuredCycles cycles;
     private final Copies copies;
 
-    MybatisHolds(HoldMapper mapper, CycleMapper cycles, Copies copies) {
+    MybatisHolds(HoldMapper mapper, MeasuredCycles cycles, Copies copies) {
         this.mapper = mapper;
         this.cycles = cycles;
         this.copies = copies;
@@ -56,7 +57,7 @@ class MybatisHolds implements Holds {
                 row.owed(),
                 row.suspendedUntil(),
                 wanted,
-                CycleRow.of(cycles.cycle(title.value())));
+                cycles.of(title).orElse(null));
     }
 
     @Override

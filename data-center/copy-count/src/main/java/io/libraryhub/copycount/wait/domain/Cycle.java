@@ -1,4 +1,4 @@
-package io.libraryhub.signals.wait;
+package io.libraryhub.copycount.wait.domain;
 
 /**
  * What is believed of the time a copy is away.
@@ -6,10 +6,10 @@ package io.libraryhub.signals.wait;
  * @param mean days
  * @param square mean of the squared days
  */
-record Cycle(double mean, double square) {
+public record Cycle(double mean, double square) {
 
     /** @param variation standard deviation divided by the mean */
-    static Cycle of(double mean, double variation) {
+    public static Cycle of(double mean, double variation) {
         return new Cycle(mean, mean * mean * (1 + variation * variation));
     }
 
@@ -20,17 +20,22 @@ record Cycle(double mean, double square) {
      * @param days their sum
      * @param squares the sum of their squares
      */
-    Cycle after(double seen, double days, double squares, double belief) {
+    public Cycle after(double seen, double days, double squares, double belief) {
         double weight = belief + seen;
         return new Cycle((belief * mean + days) / weight, (belief * square + squares) / weight);
     }
 
     /** Longer by a fixed time. */
-    Cycle plus(double days) {
+    public Cycle plus(double days) {
         return new Cycle(mean + days, square + 2 * mean * days + days * days);
     }
 
-    double variance() {
+    public double variance() {
         return Math.max(0, square - mean * mean);
+    }
+
+    /** Standard deviation, in days. */
+    public double spread() {
+        return Math.sqrt(variance());
     }
 }

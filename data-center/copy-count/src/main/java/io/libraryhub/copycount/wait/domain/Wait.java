@@ -1,7 +1,10 @@
-package io.libraryhub.signals.wait;
+package io.libraryhub.copycount.wait.domain;
 
-/** When the n-th copy comes back: mean and spread, and from them the wait that a share of readers does not exceed. */
-record Wait(double mean, double variance) {
+/**
+ * When the n-th copy comes back: mean and spread, and from them the wait that a share of readers does not exceed (formula F2
+ * of the copy-count decisions).
+ */
+public record Wait(double mean, double variance) {
     /** A share of 0.9 lies so many standard deviations above the middle of a normal distribution. */
     private static final double NINETY = 1.2816;
 
@@ -10,7 +13,7 @@ record Wait(double mean, double variance) {
      * @param copies more than 0, all of them out
      * @param cycle of a copy, from reader to reader
      */
-    static Wait of(int n, int copies, Cycle cycle) {
+    public static Wait of(int n, int copies, Cycle cycle) {
         int rounds = (n - 1) / copies;
         double place = (n - 1) % copies + 1.0;
         double share = place / (copies + 1);
@@ -20,11 +23,11 @@ record Wait(double mean, double variance) {
         return new Wait(cycle.mean() * (rounds + share), evenly + readers);
     }
 
-    double p50Days() {
+    public double p50Days() {
         return quantile(0);
     }
 
-    double p90Days() {
+    public double p90Days() {
         return quantile(NINETY);
     }
 
