@@ -1,5 +1,10 @@
 package io.libraryhub.signals.flow;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.flink.api.common.functions.RuntimeContext;
 import org.apache.flink.api.common.state.MapState;
@@ -19,6 +24,9 @@ public final class CopySet {
 
     private static final ValueStateDescriptor<Long> BALANCED =
             new ValueStateDescriptor<>("copies-balanced", Types.LONG);
+
+    /** Of a copy nothing more is kept. */
+    private static final long KNOWN = 1;
 
     private final MapState<Long, Boolean> copies;
     private final Touched touched;
@@ -60,23 +68,24 @@ public final class CopySet {
 
     /**
      * The ledger's word on copies, but for what was heard of since. A copy that it does not list it has not taken in yet: of
-     * such a one nothing changes.
+     * such a one nothing changes. Nothing when it is older than what is known, or speaks of no copies.
      *
      * @param asOf what happened until then is in it: UTC, milliseconds
      * @param idle copies that do not serve
      */
-    public Difference balance(long asOf, long[] serving, long[] idle) throws Exception {
+    public Optional<Difference> balance(long asOf, long[] serving, long[] idle) throws Exception {
         if (isBalanced(asOf) || serving.length + idle.length == 0) {
-            // Older than what is known, or it speaks of no copies.
-            return Difference.NONE;
+            return Optional.empty();
         }
         balanced.update(asOf);
         Set<Long> since = touched.after(asOf);
-        return new Difference(turn(serving, true, since), turn(idle, false, since));
+        Map<Long, Long> idleNow = new HashMap<>();
+        turn(idle, false, since).forEach(item -> idleNow.put(item, KNOWN));
+        return Optional.of(new Difference(turn(serving, true, since), idleNow));
     }
 
-    private int turn(long[] items, boolean serves, Set<Long> since) throws Exception {
-        int turned = 0;
+    private List<Long> turn(long[] items, boolean serves, Set<Long> since) throws Exception {
+        List<Long> turned = new ArrayList<>();
         for (long item : items) {
             Boolean before = copies.get(item);
             if (since.contains(item) || (before != null && before == serves)) {
@@ -84,7 +93,9 @@ public final class CopySet {
             }
             copies.put(item, serves);
             // A copy that nobody had heard of and that does not serve is no difference.
-            turned += serves || before != null ? 1 : 0;
+            if (serves || before != null) {
+                turned.add(item);
+            }
         }
         return turned;
     }

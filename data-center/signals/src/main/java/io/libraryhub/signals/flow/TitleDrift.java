@@ -5,7 +5,10 @@ import java.time.LocalDate;
 import org.apache.flink.api.common.typeinfo.TypeInformation;
 import org.apache.flink.util.OutputTag;
 
-/** A title of which the ledger told another balance than had been added up: a row of the warehouse. */
+/**
+ * A title of which the ledger told another balance than had been added up, and no message explained it until the next one
+ * ({@link Suspects}): a row of the warehouse.
+ */
 public class TitleDrift {
     public static final OutputTag<TitleDrift> TAG = new OutputTag<>("drifts", TypeInformation.of(TitleDrift.class));
 
@@ -19,7 +22,7 @@ public class TitleDrift {
     public long titleId;
     /** What was balanced: one of the words above. */
     public String kind = "";
-    /** Until when the ledger's balance holds everything. */
+    /** Until when the balance that came next holds everything. */
     public Instant asOf = Instant.EPOCH;
     /** On which it was told: day in the library's zone, counted from 1970-01-01. */
     public int localDay;

@@ -5,14 +5,18 @@ import io.libraryhub.signals.flow.CopySet;
 import io.libraryhub.signals.flow.Difference;
 import io.libraryhub.signals.flow.Folded;
 import io.libraryhub.signals.flow.SignalFunction;
+import io.libraryhub.signals.flow.Suspects;
 import io.libraryhub.signals.flow.TitleDrift;
 import io.libraryhub.signals.flow.Touched;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.flink.api.common.functions.OpenContext;
 import org.apache.flink.api.common.state.MapState;
@@ -25,6 +29,8 @@ import org.jspecify.annotations.Nullable;
 /** Folds holds, copies, proposals and failed searches of a title into the pressure on it. */
 public final class PressureFunction extends SignalFunction<Long, PressureAct, PressureState, PressureSignal> {
     private static final long serialVersionUID = 1;
+    /** Of a hold that was too many nothing more is kept. */
+    private static final long KNOWN = 1;
 
     private final PressureFormula formula;
     private final Duration endedRemembered;
@@ -42,6 +48,8 @@ public final class PressureFunction extends SignalFunction<Long, PressureAct, Pr
     private transient @Nullable List<TitleDrift> drifts;
 
     private transient @Nullable CopySet copies;
+    private transient @Nullable Suspects suspectHolds;
+    private transient @Nullable Suspects suspectCopies;
     private transient @Nullable MapState<Long, ProposalMark> proposals;
 
     /** @param endedRemembered how long a hold that has ended is remembered */
@@ -67,6 +75,8 @@ public final class PressureFunction extends SignalFunction<Long, PressureAct, Pr
                 getRuntimeContext().getMapState(new MapStateDescriptor<>("touched", Types.LONG, Types.LONG)));
         drifts = new ArrayList<>();
         copies = new CopySet(getRuntimeContext());
+        suspectHolds = new Suspects(getRuntimeContext(), TitleDrift.HOLDS);
+        suspectCopies = new Suspects(getRuntimeContext(), TitleDrift.COPIES);
         proposals = getRuntimeContext()
                 .getMapState(new MapStateDescriptor<>("proposals", Types.LONG, Types.POJO(ProposalMark.class)));
     }
@@ -95,6 +105,9 @@ public final class PressureFunction extends SignalFunction<Long, PressureAct, Pr
         boolean was = state.pressing;
         remark(state, at);
         CopySet known = Objects.requireNonNull(copies);
+        if (state.suspects > 0) {
+            state.suspects -= explains(act) ? 1 : 0;
+        }
         boolean differs =
                 switch (act.kind) {
                     case PressureAct.PLACED -> placed(state, act);
@@ -110,6 +123,19 @@ public final class PressureFunction extends SignalFunction<Long, PressureAct, Pr
                 };
         remark(state, at);
         return Folded.changedIf(differs || was != state.pressing);
+    }
+
+    /** Whether this tells what the last balance knew before. */
+    private boolean explains(PressureAct act) throws Exception {
+        Suspects waiting = Objects.requireNonNull(suspectHolds);
+        Suspects serving = Objects.requireNonNull(suspectCopies);
+        return switch (act.kind) {
+            case PressureAct.PLACED -> waiting.began(act.thing);
+            case PressureAct.ENDED, PressureAct.PAUSED -> waiting.ended(act.thing) != 0;
+            case PressureAct.COPY, PressureAct.COPY_BACK -> serving.began(act.thing);
+            case PressureAct.COPY_OUT -> serving.ended(act.thing) != 0;
+            default -> false;
+        };
     }
 
     private boolean placed(PressureState state, PressureAct act) throws Exception {
@@ -158,40 +184,47 @@ public final class PressureFunction extends SignalFunction<Long, PressureAct, Pr
         state.balancedAt = act.at;
         Set<Long> since = Objects.requireNonNull(touched).after(act.at);
         Set<Long> listed = new HashSet<>();
-        int missing = 0;
+        List<Long> missing = new ArrayList<>();
         for (long hold : act.holds) {
             listed.add(hold);
             if (!Objects.requireNonNull(holds).contains(hold)
                     && !Objects.requireNonNull(ended).contains(hold)
                     && !since.contains(hold)) {
                 enter(state, hold, unknownReader(hold));
-                missing++;
+                missing.add(hold);
             }
         }
-        List<Long> surplus = new ArrayList<>();
+        Map<Long, Long> surplus = new HashMap<>();
         for (Long hold : Objects.requireNonNull(holds).keys()) {
             if (!listed.contains(hold) && !since.contains(hold)) {
-                surplus.add(hold);
+                surplus.put(hold, KNOWN);
             }
         }
-        for (Long hold : surplus) {
+        for (Long hold : surplus.keySet()) {
             leave(state, hold);
         }
-        return note(new Difference(missing, surplus.size()), TitleDrift.HOLDS, act, act.quantity);
+        note(state, new Difference(missing, surplus), Objects.requireNonNull(suspectHolds), TitleDrift.HOLDS, act);
+        return !missing.isEmpty() || !surplus.isEmpty();
     }
 
     private boolean balanceCopies(PressureState state, PressureAct act) throws Exception {
-        Difference difference = Objects.requireNonNull(copies).balance(act.at, act.serving, act.idle);
-        grow(state, difference.growth());
-        return note(difference, TitleDrift.COPIES, act, act.serving.length);
-    }
-
-    private boolean note(Difference difference, String kind, PressureAct balance, int ledger) {
-        if (difference.isNone()) {
+        Optional<Difference> difference = Objects.requireNonNull(copies).balance(act.at, act.serving, act.idle);
+        if (difference.isEmpty()) {
             return false;
         }
-        Objects.requireNonNull(drifts).add(difference.of(balance.titleId, kind, balance.at, balance.localDay, ledger));
-        return true;
+        grow(state, difference.get().growth());
+        note(state, difference.get(), Objects.requireNonNull(suspectCopies), TitleDrift.COPIES, act);
+        return !difference.get().isNone();
+    }
+
+    private void note(PressureState state, Difference found, Suspects suspects, String kind, PressureAct balance)
+            throws Exception {
+        Difference drift = suspects.next(found);
+        state.suspects += found.size() - drift.size();
+        if (!drift.isNone()) {
+            int ledger = kind.equals(TitleDrift.HOLDS) ? balance.quantity : balance.serving.length;
+            Objects.requireNonNull(drifts).add(drift.of(balance.titleId, kind, balance.at, balance.localDay, ledger));
+        }
     }
 
     /** Somebody who waits by this hold alone. No reader has such a number. */

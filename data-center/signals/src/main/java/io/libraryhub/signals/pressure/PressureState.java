@@ -16,6 +16,8 @@ public class PressureState extends SignalState {
     public boolean pressing;
     /** What happened until then is known from a balance of the ledger: UTC, milliseconds; 0 before the first. */
     public long balancedAt;
+    /** What the last balance found different and nothing has explained yet: holds and copies. */
+    public int suspects;
 
     int supply() {
         return copies + onOrder + inProcess;

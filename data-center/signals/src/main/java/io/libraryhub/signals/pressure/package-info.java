@@ -6,7 +6,8 @@
  *       comes later, so order and repeats do not matter. A suspended hold does not count until it waits again.
  *       Once a day circulation says which holds of a title wait ({@code BalanceNoted}): what it does not list and was not heard
  *       of since no longer counts, what it lists counts; an act that comes later and is older changes nothing. Where that
- *       differs from what had been added up, a row of {@code title_drift} says so.
+ *       differs from what had been added up, and no message has told it by the next balance, a row of {@code title_drift}
+ *       says so: a balance may overtake the messages of what happened while it was read.
  *   <li>U: searches that found this title and no copy on the shelf, each 0.1, halving in 7 days.
  *   <li>S: copies that can serve readers + copies on order + copies in process. A copy lost, missing or damaged does not
  *       count until it is shelved, sent or kept again. The daily balance lists copies by whether they serve; one that is in

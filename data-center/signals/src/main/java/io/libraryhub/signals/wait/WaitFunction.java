@@ -8,11 +8,13 @@ import io.libraryhub.signals.flow.CopySet;
 import io.libraryhub.signals.flow.Difference;
 import io.libraryhub.signals.flow.Folded;
 import io.libraryhub.signals.flow.SignalFunction;
+import io.libraryhub.signals.flow.Suspects;
 import io.libraryhub.signals.flow.TitleDrift;
 import io.libraryhub.signals.flow.Touched;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -61,6 +63,9 @@ public final class WaitFunction extends SignalFunction<Long, WaitAct, WaitState,
     /** When a loan came back. Those that are out say themselves when they began. */
     private transient @Nullable Touched cameBack;
 
+    /** Of loans that were too many it is kept when they were lent. */
+    private transient @Nullable Suspects suspects;
+
     private transient @Nullable CopySet copies;
     private transient @Nullable List<TitleDrift> drifts;
     private transient @Nullable HoldWait over;
@@ -96,6 +101,7 @@ public final class WaitFunction extends SignalFunction<Long, WaitAct, WaitState,
         cameBack = new Touched(getRuntimeContext()
                 .getMapState(
                         forgetting(new MapStateDescriptor<>("loans-back", Types.LONG, Types.LONG), endedRemembered)));
+        suspects = new Suspects(getRuntimeContext(), TitleDrift.LOANS);
         copies = new CopySet(getRuntimeContext());
         drifts = new ArrayList<>();
     }
@@ -250,6 +256,9 @@ public final class WaitFunction extends SignalFunction<Long, WaitAct, WaitState,
             state.periodAt = act.at;
             state.periodDays = period(act);
         }
+        if (state.suspects > 0 && known(suspects).began(act.thing)) {
+            state.suspects--;
+        }
         Long back = known(loans).get(act.thing);
         if (back != null && back > 0) {
             return another ? Folded.CHANGED : Folded.KEPT;
@@ -276,49 +285,53 @@ public final class WaitFunction extends SignalFunction<Long, WaitAct, WaitState,
      */
     private Folded balance(WaitState state, WaitAct act) throws Exception {
         // Where copies differ, the pressure on the title has it noted already.
-        int more = known(copies).balance(act.at, act.serving, act.idle).growth();
+        int more = known(copies)
+                .balance(act.at, act.serving, act.idle)
+                .map(Difference::growth)
+                .orElse(0);
         state.copies += more;
         if (act.at > state.loansBalancedAt && act.serving.length + act.idle.length > 0) {
             state.loansBalancedAt = act.at;
-            Difference loansDiffer = new Difference(missing(act), surplus(act));
-            state.lent += loansDiffer.growth();
-            if (!loansDiffer.isNone()) {
-                known(drifts)
-                        .add(loansDiffer.of(act.titleId, TitleDrift.LOANS, act.at, act.localDay, act.loans.length));
+            Difference found = new Difference(missing(act), surplus(act));
+            state.lent += found.growth();
+            Difference drift = known(suspects).next(found);
+            state.suspects += found.size() - drift.size();
+            if (!drift.isNone()) {
+                known(drifts).add(drift.of(act.titleId, TitleDrift.LOANS, act.at, act.localDay, act.loans.length));
             }
         }
         return more == 0 ? Folded.KEPT : Folded.CHANGED;
     }
 
     /** Takes in the loans that nothing was heard of. Of one that began after the balance's moment it will be heard. */
-    private int missing(WaitAct balance) throws Exception {
+    private List<Long> missing(WaitAct balance) throws Exception {
         Set<Long> since = known(cameBack).after(balance.at);
-        int missing = 0;
+        List<Long> missing = new ArrayList<>();
         for (int i = 0; i < balance.loans.length; i++) {
             long loan = balance.loans[i];
             boolean before = balance.loansBegan[i] <= balance.at;
             if (before && !since.contains(loan) && !known(loans).contains(loan)) {
                 known(loans).put(loan, balance.loansBegan[i]);
-                missing++;
+                missing.add(loan);
             }
         }
         return missing;
     }
 
     /** Takes out the loans that began before and are not listed. */
-    private int surplus(WaitAct balance) throws Exception {
+    private Map<Long, Long> surplus(WaitAct balance) throws Exception {
         Set<Long> listed = Arrays.stream(balance.loans).boxed().collect(Collectors.toSet());
-        List<Long> surplus = new ArrayList<>();
+        Map<Long, Long> surplus = new HashMap<>();
         for (Map.Entry<Long, Long> loan : known(loans).entries()) {
             boolean out = loan.getValue() > 0 && loan.getValue() <= balance.at;
             if (out && !listed.contains(loan.getKey())) {
-                surplus.add(loan.getKey());
+                surplus.put(loan.getKey(), loan.getValue());
             }
         }
-        for (Long loan : surplus) {
+        for (Long loan : surplus.keySet()) {
             known(loans).remove(loan);
         }
-        return surplus.size();
+        return surplus;
     }
 
     /** @param end when the copy came back, negative; or {@link #LOST} */
@@ -327,6 +340,14 @@ public final class WaitFunction extends SignalFunction<Long, WaitAct, WaitState,
             // Of a title that is never balanced this would be kept for nothing.
             known(cameBack).note(act.thing, act.at);
         }
+        if (state.suspects > 0) {
+            long lent = known(suspects).ended(act.thing);
+            if (lent != 0) {
+                // The balance knew before that it was back.
+                state.suspects--;
+                return cycle(state, act, lent, end);
+            }
+        }
         Long lentAt = known(loans).get(act.thing);
         if (lentAt == null || lentAt < 0) {
             known(loans).put(act.thing, end);
@@ -334,6 +355,10 @@ public final class WaitFunction extends SignalFunction<Long, WaitAct, WaitState,
         }
         known(loans).remove(act.thing);
         state.lent--;
+        return cycle(state, act, lentAt, end);
+    }
+
+    private Folded cycle(WaitState state, WaitAct act, long lentAt, long end) {
         if (end != LOST) {
             formula.returned(state.seen, WaitFormula.days(act.at - lentAt), act.at);
         }

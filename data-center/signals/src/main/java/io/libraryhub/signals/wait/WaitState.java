@@ -12,6 +12,8 @@ public class WaitState extends SignalState {
     public int lent;
     /** Which loans were out then is known from a balance of the ledger: UTC, milliseconds; 0 before the first. */
     public long loansBalancedAt;
+    /** Loans that the last balance found different and nothing has explained yet. */
+    public int suspects;
 
     public int copies;
     /** For how many days a copy was lent last; 0 when never. */
