@@ -28,6 +28,7 @@ import io.libraryhub.resource.api.ResourceCodes;
 import io.libraryhub.resource.api.TitleView;
 import io.libraryhub.resource.fixture.Hub;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -128,6 +129,27 @@ class AcquisitionIT {
             assertThat(p.quantity()).isEqualTo(4);
             assertThat(p.evidence()).containsEntry("holds", "8");
         });
+    }
+
+    @Test
+    void searchesAloneHaveAnOpenProposalWeighedAgainOnlyAfterAWhile() {
+        TitleId title = HUB.title("ACQ-UNMET", "夜晚的潜水艇", "陈春成", "I247.7");
+        pressure(title, 1, 9, 1, 2, true);
+
+        unmet(title, 2, 9, 0.3, Duration.ofSeconds(5));
+        assertThat(of(title)).singleElement().satisfies(p -> assertThat(p.evidence())
+                .containsEntry("unmetDemand", "0.00"));
+        unmet(title, 3, 9, 0.3, Duration.ofMinutes(2));
+        assertThat(of(title)).singleElement().satisfies(p -> assertThat(p.evidence())
+                .containsEntry("unmetDemand", "0.30"));
+        unmet(title, 4, 12, 0.3, Duration.ofMinutes(2));
+        assertThat(of(title)).singleElement().satisfies(p -> assertThat(p.evidence())
+                .containsEntry("holds", "12"));
+    }
+
+    private static void unmet(TitleId title, int version, int holds, double unmet, Duration later) {
+        Instant at = HUB.bean(Clock.class).instant().plus(later);
+        HUB.hear(new PressureSignal(title.toString(), holds, unmet, 1, 0, 0, holds + unmet, 2, true, version, at, at));
     }
 
     @Test

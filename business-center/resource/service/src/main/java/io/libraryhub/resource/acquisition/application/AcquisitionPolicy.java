@@ -1,5 +1,6 @@
 package io.libraryhub.resource.acquisition.application;
 
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -11,6 +12,7 @@ public class AcquisitionPolicy {
     private Map<String, Long> priceFenByClass = new HashMap<>();
     private int mostCopies = 500;
     private double listedPerDay = 0.3;
+    private Duration weighAgain = Duration.ofMinutes(1);
 
     /** Expected price of a copy in fen, for classes without a price of their own. */
     public long getPriceFen() {
@@ -46,6 +48,15 @@ public class AcquisitionPolicy {
 
     public void setListedPerDay(double listedPerDay) {
         this.listedPerDay = listedPerDay;
+    }
+
+    /** An open proposal of a title of which only unmet demand moved is weighed again at most once in this time. */
+    public Duration getWeighAgain() {
+        return weighAgain;
+    }
+
+    public void setWeighAgain(Duration weighAgain) {
+        this.weighAgain = weighAgain;
     }
 
     long priceOf(String classCode) {

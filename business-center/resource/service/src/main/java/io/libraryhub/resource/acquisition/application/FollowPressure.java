@@ -65,9 +65,15 @@ public class FollowPressure {
         this.clock = clock;
     }
 
+    /** An open proposal of which only unmet demand moved is weighed again no sooner than the policy says. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void follow(TitleId title, PressureSignal signal) {
-        Optional<Proposal> open = proposals.lockOpen(title);
+        Optional<Proposals.Open> last = proposals.lockOpen(title);
+        if (last.filter(p -> Evidence.isWeighed(p.evidence(), signal, policy.getWeighAgain()))
+                .isPresent()) {
+            return;
+        }
+        Optional<Proposal> open = last.map(Proposals.Open::proposal);
         int refused = proposals.refusedQuantity(title);
         PolicyBook book = policies.book();
         if (open.isEmpty() && refused == 0 && !PurchaseRule.mayBeShort(signal, book)) {

@@ -140,6 +140,7 @@ public class ProposeListed {
     private void close(TitleId title) {
         together.executeWithoutResult(transaction -> proposals
                 .lockOpen(title)
+                .map(Proposals.Open::proposal)
                 .filter(open -> open.origin().equals(Proposal.OUTSIDE))
                 .ifPresent(open -> journal.move(
                         ProposalState.OPEN,

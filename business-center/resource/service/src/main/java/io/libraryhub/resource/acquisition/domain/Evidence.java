@@ -3,6 +3,8 @@ package io.libraryhub.resource.acquisition.domain;
 import io.libraryhub.copycount.decide.domain.PurchasePolicy;
 import io.libraryhub.messages.signal.PressureSignal;
 import io.libraryhub.resource.outside.domain.OutsideDemand;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -37,6 +39,23 @@ public final class Evidence {
                         signal.inProcess(),
                         shortage));
         return figures;
+    }
+
+    /**
+     * Whether an open proposal was weighed by these figures a moment ago, and only unmet demand moved since. Then nothing would
+     * come of it: how many copies are missing does not rest on unmet demand, what rises keeps the proposal open, and in a
+     * moment it hardly fades.
+     *
+     * @param again how long such a moment is
+     */
+    public static boolean isWeighed(Map<String, String> weighed, PressureSignal signal, Duration again) {
+        String asOf = weighed.get("asOf");
+        return asOf != null
+                && signal.causedAt().isBefore(Instant.parse(asOf).plus(again))
+                && Integer.toString(signal.activeHolds()).equals(weighed.get("holds"))
+                && Integer.toString(signal.copies()).equals(weighed.get("copies"))
+                && Integer.toString(signal.onOrder()).equals(weighed.get("onOrder"))
+                && Integer.toString(signal.inProcess()).equals(weighed.get("inProcess"));
     }
 
     /** The figures behind a proposal that rests on lists alone. */

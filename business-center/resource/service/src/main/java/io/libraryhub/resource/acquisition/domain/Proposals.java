@@ -14,7 +14,7 @@ public interface Proposals {
     Optional<Proposal> lock(ProposalId id);
 
     /** The title's open proposal; locked until the transaction ends. */
-    Optional<Proposal> lockOpen(TitleId title);
+    Optional<Open> lockOpen(TitleId title);
 
     /** Titles with an open proposal of an origin. */
     List<TitleId> openOf(String origin);
@@ -37,6 +37,9 @@ public interface Proposals {
 
     /** The pressure fell: what was refused may be proposed again when it rises anew. */
     void forgetRefusals(TitleId title);
+
+    /** @param evidence the figures when it was weighed last */
+    record Open(Proposal proposal, Map<String, String> evidence) {}
 
     /** One line of the history. */
     record Step(String from, String to, int quantity, String byRole, @Nullable String reason, Instant at) {}

@@ -11,9 +11,12 @@ import io.libraryhub.messages.signal.PressureSignal;
 import io.libraryhub.resource.acquisition.domain.PurchaseRule.Act;
 import io.libraryhub.resource.api.OutsidePart;
 import io.libraryhub.resource.outside.domain.OutsideDemand;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 /** 《三体》 with R = 3, as the data hub states it. */
@@ -63,6 +66,54 @@ class PurchaseRuleTest {
         // 36 wait, 5 here and 5 on order: ⌈36/3⌉ − 10 = 2 are still missing.
         assertThat(PurchaseRule.needed(signal(36, 5, 5, 0, 2, true), new Supply(5, 5), THREE_TO_ONE))
                 .isEqualTo(2);
+    }
+
+    private static PressureSignal unmet(int holds, int copies, double unmet, Instant at) {
+        return new PressureSignal(THREE_BODY.toString(), holds, unmet, copies, 0, 0, 0, 0, false, 1, at, at);
+    }
+
+    @Test
+    void whatMovedUnmetDemandAloneAMomentAgoNeedNotBeWeighedAgain() {
+        Duration minute = Duration.ofMinutes(1);
+        Map<String, String> weighed =
+                Evidence.of(unmet(12, 2, 0.5, NOON), new Supply(2, 0), THREE_TO_ONE, new OutsideDemand(List.of(), 30));
+
+        assertThat(Evidence.isWeighed(weighed, unmet(12, 2, 0.6, NOON.plusSeconds(59)), minute))
+                .isTrue();
+        assertThat(Evidence.isWeighed(weighed, unmet(12, 2, 0.6, NOON.plusSeconds(60)), minute))
+                .as("a moment later")
+                .isFalse();
+        assertThat(Evidence.isWeighed(weighed, unmet(13, 2, 0.5, NOON), minute)).isFalse();
+        assertThat(Evidence.isWeighed(weighed, unmet(12, 3, 0.5, NOON), minute)).isFalse();
+        assertThat(Evidence.isWeighed(weighed, signal(12, 2, 1, 0, 0, false), minute))
+                .isFalse();
+        assertThat(Evidence.isWeighed(weighed, signal(12, 2, 0, 1, 0, false), minute))
+                .isFalse();
+        assertThat(Evidence.isWeighed(Map.of("reason", "staff asked"), unmet(12, 2, 0.5, NOON), minute))
+                .isFalse();
+    }
+
+    /** Whatever the figures: had it been weighed again, nothing would have come of it. */
+    @Test
+    void ofAnOpenProposalMoreUnmetDemandChangesNothing() {
+        Random random = new Random(17);
+        for (int each = 0; each < 2_000; each++) {
+            int holds = random.nextInt(30);
+            int copies = random.nextInt(8);
+            double unmet = random.nextDouble() * 5;
+            Supply supply = new Supply(copies, random.nextInt(4));
+            Optional<Proposal> before = open(1 + random.nextInt(6), Proposal.PRESSURE);
+            PurchaseRule.Step first =
+                    PurchaseRule.decide(unmet(holds, copies, unmet, NOON), supply, THREE_TO_ONE, before, 0);
+            if (first.act() == Act.CLOSE) {
+                continue;
+            }
+            Optional<Proposal> now = first.act() == Act.RAISE ? open(first.quantity(), Proposal.PRESSURE) : before;
+            PressureSignal more = unmet(holds, copies, unmet + random.nextDouble(), NOON.plusSeconds(30));
+
+            assertThat(PurchaseRule.decide(more, supply, THREE_TO_ONE, now, 0).act())
+                    .isEqualTo(Act.NOTHING);
+        }
     }
 
     @Test

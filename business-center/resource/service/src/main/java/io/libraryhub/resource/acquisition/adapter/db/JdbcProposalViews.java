@@ -1,17 +1,14 @@
 package io.libraryhub.resource.acquisition.adapter.db;
 
-import com.fasterxml.jackson.core.type.TypeReference;
 import io.libraryhub.kernel.Money;
 import io.libraryhub.kernel.Page;
 import io.libraryhub.kernel.ProposalId;
 import io.libraryhub.kernel.TitleId;
 import io.libraryhub.kit.db.Utc;
 import io.libraryhub.kit.json.Json;
-import io.libraryhub.kit.json.UnreadableJson;
 import io.libraryhub.resource.acquisition.application.ProposalViews;
 import io.libraryhub.resource.api.ProposalStep;
 import io.libraryhub.resource.api.ProposalView;
-import java.io.IOException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -30,7 +27,6 @@ class JdbcProposalViews implements ProposalViews {
             """
             SELECT p.*, t.title, t.author FROM proposal p JOIN title t ON t.id = p.title_id
             """;
-    private static final TypeReference<Map<String, String>> FIGURES = new TypeReference<>() {};
 
     private final JdbcClient jdbc;
     private final Json json;
@@ -104,19 +100,11 @@ class JdbcProposalViews implements ProposalViews {
                 row.getString("state"),
                 row.getInt("quantity"),
                 row.getString("origin"),
-                figures(row.getString("evidence")),
+                Figures.read(json, row.getString("evidence")),
                 row.getString("reason"),
                 new Money(row.getLong("estimated_fen")),
                 Utc.instant(row, "opened_at"),
                 Utc.instant(row, "changed_at"),
                 history.getOrDefault(id, List.of()));
-    }
-
-    private Map<String, String> figures(String text) {
-        try {
-            return json.mapper().readValue(text, FIGURES);
-        } catch (IOException e) {
-            throw new UnreadableJson("no figures", e);
-        }
     }
 }

@@ -31,8 +31,9 @@ class MybatisProposals implements Proposals {
     }
 
     @Override
-    public Optional<Proposal> lockOpen(TitleId title) {
-        return Optional.ofNullable(mapper.lockOpen(title.value())).map(ProposalRow::proposal);
+    public Optional<Open> lockOpen(TitleId title) {
+        return Optional.ofNullable(mapper.lockOpen(title.value()))
+                .map(row -> new Open(row.proposal(), Figures.read(json, row.evidence)));
     }
 
     @Override
