@@ -54,6 +54,18 @@ describe('a view', () => {
     expect(show(StateView, { status: 'failing', problem }, slots).text()).toContain('7 秒')
   })
 
+  it('says that many ask at once, what to do, and tries again', async () => {
+    const problem = new HubProblem(503, 'SEARCH_BUSY', '现在检索的人太多，请几秒后再试', [], '', 2)
+    const view = show(StateView, { status: 'failing', problem }, slots)
+    expect(view.text()).toContain('此刻用的人很多')
+    expect(view.text()).toContain('请几秒后再试')
+    expect(view.text()).toContain('2 秒')
+
+    await view.find('button').trigger('click')
+
+    expect(view.emitted('retry')).toHaveLength(1)
+  })
+
   it('shows old data with its age', () => {
     const loadedAt = Date.now() - 5 * 60_000
     const view = show(StateView, { status: 'stale', loadedAt, problem: HubProblem.offline() }, slots)

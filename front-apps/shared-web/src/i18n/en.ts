@@ -46,6 +46,8 @@ export const en = {
     failingHint: 'The rest of the page still works.',
     offline: 'The connection seems to be down',
     offlineHint: 'Please check your network and try again.',
+    busy: 'Many people are here right now',
+    busyHint: 'Please wait {seconds} seconds and try again.',
     tooMany: 'A little too fast',
     tooManyHint: 'So that every reader gets a turn, please wait {seconds} seconds and try again.',
     notFound: 'Nothing here',

@@ -46,6 +46,8 @@ export const zh = {
     failingHint: '其他内容不受影响，可以继续使用。',
     offline: '网络好像断了',
     offlineHint: '请检查网络连接，然后重试。',
+    busy: '此刻用的人很多',
+    busyHint: '稍等 {seconds} 秒，再点一次“重试”就好。',
     tooMany: '操作有点频繁',
     tooManyHint: '为了让每位读者都能用上，请稍等 {seconds} 秒再试。',
     notFound: '没有找到',
