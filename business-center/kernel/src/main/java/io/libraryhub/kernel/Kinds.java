@@ -14,6 +14,8 @@ public final class Kinds {
     public static final String NOT_ALLOWED = "not-allowed";
     /** Asked too often: HTTP 429. */
     public static final String TOO_MANY = "too-many";
+    /** As many ask at this moment as can be served, and nobody in particular asks too often: HTTP 503, soon again. */
+    public static final String BUSY = "busy";
 
     private Kinds() {}
 }

@@ -36,6 +36,7 @@ public final class Problems {
             case Kinds.UNAUTHENTICATED -> HttpStatus.UNAUTHORIZED;
             case Kinds.NOT_ALLOWED -> HttpStatus.FORBIDDEN;
             case Kinds.TOO_MANY -> HttpStatus.TOO_MANY_REQUESTS;
+            case Kinds.BUSY -> HttpStatus.SERVICE_UNAVAILABLE;
             default -> HttpStatus.CONFLICT;
         };
     }

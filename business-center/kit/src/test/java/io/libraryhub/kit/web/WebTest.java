@@ -126,6 +126,11 @@ class WebTest {
             return Replies.ok(Reply.refused(Kinds.TOO_MANY, Reason.of("TRY_LATER", "minutes", 3)));
         }
 
+        @GetMapping("/public/busy")
+        ResponseEntity<Book> busy() {
+            return Replies.ok(Reply.refused(Kinds.BUSY, Reason.of("ALL_BUSY")));
+        }
+
         @GetMapping("/public/down")
         void down() {
             throw new RpcException(RpcException.TIMEOUT_EXCEPTION, "circulation does not answer");
@@ -314,6 +319,9 @@ class WebTest {
         HttpResponse<String> down = send(to("/public/down"));
         problem(down, 503, ProblemCodes.UNAVAILABLE);
         assertThat(down.headers().firstValue("Retry-After")).isPresent();
+        HttpResponse<String> busy = send(to("/public/busy"));
+        problem(busy, 503, "ALL_BUSY");
+        assertThat(busy.headers().firstValue("Retry-After")).isPresent();
     }
 
     @Test

@@ -16,6 +16,7 @@ import io.libraryhub.resource.api.SearchQuery;
 import io.libraryhub.resource.api.SearchResult;
 import io.libraryhub.resource.api.TitleView;
 import io.libraryhub.resource.fixture.Hub;
+import io.libraryhub.resource.search.application.SearchJournal;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
@@ -175,6 +176,7 @@ class SearchIT {
     void everySearchIsToldWithoutNumbersThatCouldBeAPersons() {
         HUB.search("三体 13812345678 NOTHING7H1S");
 
+        HUB.bean(SearchJournal.class).write();
         List<String> told = HUB.jdbc()
                 .queryForList("SELECT payload FROM outbox WHERE type = ?", String.class, SearchPerformed.TYPE);
         assertThat(told)
@@ -194,6 +196,7 @@ class SearchIT {
     }
 
     private static long toldSearches() {
+        HUB.bean(SearchJournal.class).write();
         return HUB.jdbc()
                 .queryForObject("SELECT COUNT(*) FROM outbox WHERE type = ?", Long.class, SearchPerformed.TYPE);
     }
@@ -202,6 +205,7 @@ class SearchIT {
     void aSearchThatFindsOnlyLentCopiesNamesTheFirstTitles() {
         HUB.search("活着");
 
+        HUB.bean(SearchJournal.class).write();
         List<String> told = HUB.jdbc()
                 .queryForList("SELECT payload FROM outbox WHERE type = ?", String.class, SearchPerformed.TYPE);
         TitleId alive = HUB.numbered("SE5");

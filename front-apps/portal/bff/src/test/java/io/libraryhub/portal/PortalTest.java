@@ -51,6 +51,7 @@ import io.libraryhub.reader.api.ReaderView;
 import io.libraryhub.resource.api.CatalogueApi;
 import io.libraryhub.resource.api.Marks;
 import io.libraryhub.resource.api.OpenOnline;
+import io.libraryhub.resource.api.ResourceCodes;
 import io.libraryhub.resource.api.TitleView;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -538,6 +539,17 @@ class PortalTest {
                 .andExpect(status().isServiceUnavailable())
                 .andExpect(header().exists(HttpHeaders.RETRY_AFTER))
                 .andExpect(jsonPath("$.code").value("UNAVAILABLE"));
+    }
+
+    @Test
+    void a_search_that_finds_no_turn_is_a_503_in_words_that_say_what_to_do() throws Exception {
+        when(catalogue.search(any())).thenReturn(Reply.refused(Kinds.BUSY, Reason.of(ResourceCodes.SEARCH_BUSY)));
+
+        portal.perform(get("/api/portal/search?q=x"))
+                .andExpect(status().isServiceUnavailable())
+                .andExpect(header().exists(HttpHeaders.RETRY_AFTER))
+                .andExpect(jsonPath("$.code").value(ResourceCodes.SEARCH_BUSY))
+                .andExpect(jsonPath("$.detail").value(org.hamcrest.Matchers.containsString("请几秒后再试")));
     }
 
     @ParameterizedTest

@@ -14,6 +14,8 @@ public final class ResourceCodes {
     public static final String FILE_TOO_LARGE = "FILE_TOO_LARGE";
     /** Search is not available now; the catalogue itself is. */
     public static final String SEARCH_DOWN = "SEARCH_DOWN";
+    /** As many search at this moment as may; again in some seconds. Kind busy. */
+    public static final String SEARCH_BUSY = "SEARCH_BUSY";
     /** More copies belong into the range than one shelf check may have. Details {@code limit}, {@code found}. */
     public static final String RANGE_TOO_LARGE = "RANGE_TOO_LARGE";
     /** The shelf check is closed. */

@@ -6,7 +6,6 @@ import io.libraryhub.kernel.Reason;
 import io.libraryhub.kernel.Reply;
 import io.libraryhub.kernel.TitleId;
 import io.libraryhub.kit.id.Ids;
-import io.libraryhub.kit.outbox.Outbox;
 import io.libraryhub.messages.SearchPerformed;
 import io.libraryhub.resource.api.ResourceCodes;
 import io.libraryhub.resource.api.SearchQuery;
@@ -20,7 +19,6 @@ import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Finds titles, and tells the data hub what was looked for, without saying who looked. */
 @Component
@@ -31,26 +29,30 @@ public class SearchCatalogue {
     private final TitleIndex index;
     private final TitleViews titles;
     private final SearchPolicy policy;
-    private final Outbox outbox;
-    private final TransactionTemplate transaction;
+    private final SearchTurns turns;
+    private final SearchJournal journal;
     private final Ids ids;
 
     SearchCatalogue(
             TitleIndex index,
             TitleViews titles,
             SearchPolicy policy,
-            Outbox outbox,
-            TransactionTemplate transaction,
+            SearchTurns turns,
+            SearchJournal journal,
             Ids ids) {
         this.index = index;
         this.titles = titles;
         this.policy = policy;
-        this.outbox = outbox;
-        this.transaction = transaction;
+        this.turns = turns;
+        this.journal = journal;
         this.ids = ids;
     }
 
     public Reply<SearchResult> search(SearchQuery query) {
+        return turns.take(() -> find(query)).orElseGet(SearchCatalogue::busy);
+    }
+
+    private Reply<SearchResult> find(SearchQuery query) {
         SearchWords words = new SearchWords(query.words());
         Found found;
         List<String> near;
@@ -70,8 +72,14 @@ public class SearchCatalogue {
 
     public Reply<List<String>> suggest(String beginning) {
         SearchWords words = new SearchWords(beginning);
+        return words.isBlank()
+                ? Reply.done(List.of())
+                : turns.take(() -> complete(words)).orElseGet(SearchCatalogue::busy);
+    }
+
+    private Reply<List<String>> complete(SearchWords words) {
         try {
-            return Reply.done(words.isBlank() ? List.of() : index.complete(words.text(), policy.getSuggestions()));
+            return Reply.done(index.complete(words.text(), policy.getSuggestions()));
         } catch (TitleIndex.Down e) {
             return down(e);
         }
@@ -91,7 +99,11 @@ public class SearchCatalogue {
                 Math.toIntExact(found.total()),
                 Math.toIntExact(found.available()),
                 unavailable);
-        transaction.executeWithoutResult(status -> outbox.append(event));
+        journal.add(event);
+    }
+
+    private static <T> Reply<T> busy() {
+        return Reply.refused(Kinds.BUSY, Reason.of(ResourceCodes.SEARCH_BUSY));
     }
 
     private static <T> Reply<T> down(TitleIndex.Down e) {

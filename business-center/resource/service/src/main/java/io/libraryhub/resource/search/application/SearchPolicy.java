@@ -17,6 +17,10 @@ public class SearchPolicy {
     private int deepest = 10_000;
     private int suggestions = 10;
     private int nearWords = 5;
+    private int mostGathered = 200;
+    private int atOnce = 16;
+    private int mostWaiting = 8;
+    private Duration longestWait = Duration.ofMillis(250);
 
     /** The version written to. */
     public String getIndex() {
@@ -113,5 +117,41 @@ public class SearchPolicy {
 
     public void setNearWords(int nearWords) {
         this.nearWords = nearWords;
+    }
+
+    /** Searches that are told of in one transaction at most. */
+    public int getMostGathered() {
+        return mostGathered;
+    }
+
+    public void setMostGathered(int mostGathered) {
+        this.mostGathered = mostGathered;
+    }
+
+    /** Searches and completions that run at the same time; with those waiting far fewer than Dubbo's threads. */
+    public int getAtOnce() {
+        return atOnce;
+    }
+
+    public void setAtOnce(int atOnce) {
+        this.atOnce = atOnce;
+    }
+
+    /** How many may wait for their turn; whoever comes next is asked to come back. */
+    public int getMostWaiting() {
+        return mostWaiting;
+    }
+
+    public void setMostWaiting(int mostWaiting) {
+        this.mostWaiting = mostWaiting;
+    }
+
+    /** How long a search waits for its turn at most. */
+    public Duration getLongestWait() {
+        return longestWait;
+    }
+
+    public void setLongestWait(Duration longestWait) {
+        this.longestWait = longestWait;
     }
 }
