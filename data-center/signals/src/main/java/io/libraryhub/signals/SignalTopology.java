@@ -11,6 +11,7 @@ import io.libraryhub.signals.daily.DailyFunction;
 import io.libraryhub.signals.flow.Bundle;
 import io.libraryhub.signals.flow.Decay;
 import io.libraryhub.signals.flow.SignalFunction;
+import io.libraryhub.signals.flow.SignalOperator;
 import io.libraryhub.signals.flow.SignalState;
 import io.libraryhub.signals.flow.TitleDrift;
 import io.libraryhub.signals.footfall.FootfallFunction;
@@ -415,7 +416,7 @@ public final class SignalTopology {
 
     private static <K, A, S extends SignalState, R> SingleOutputStreamOperator<R> signal(
             String name, KeyedStream<A, K> acts, SignalFunction<K, A, S, R> function, TypeInformation<R> resultType) {
-        return acts.process(function, resultType).name(name).uid(name);
+        return acts.transform(name, resultType, new SignalOperator<>(function)).uid(name);
     }
 
     /** Services hear a signal only from the generation that serves. */

@@ -2,6 +2,7 @@ package io.libraryhub.signals.flow;
 
 import java.time.Duration;
 import java.util.Objects;
+import java.util.function.ObjLongConsumer;
 import org.apache.flink.api.common.functions.OpenContext;
 import org.apache.flink.api.common.state.ValueState;
 import org.apache.flink.api.common.state.ValueStateDescriptor;
@@ -18,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * Keeps a state per key, folds facts into it and sends the result when it changed.
  *
  * <ul>
- *   <li>The first change is sent at once; what follows within the interval is sent together at its end.
+ *   <li>The first change is sent at once; what follows within the interval is sent together at its end. {@link SignalOperator}
+ *       knows which keys wait for that.
  *   <li>Where time alone changes a result (scores decay), the subclass names the moment; an event-time timer looks then.
  *   <li>The version is the machine's time, at least one more than the last. It grows per key, also over a restart from
  *       a checkpoint: had it merely counted, a result computed again after the restart could bear the number of another
@@ -32,16 +34,25 @@ import org.jspecify.annotations.Nullable;
  */
 public abstract class SignalFunction<K, A, S extends SignalState, R> extends KeyedProcessFunction<K, A, R> {
     private static final long serialVersionUID = 1;
-    /** Fires only when a bounded input ends: what still waits is sent then. */
-    private static final long AT_THE_END = Long.MAX_VALUE - 1;
 
     private final Class<S> stateType;
     private final long intervalMs;
     private transient @Nullable ValueState<S> states;
+    private transient @Nullable ObjLongConsumer<K> waiting;
 
     protected SignalFunction(Class<S> stateType, Duration interval) {
         this.stateType = stateType;
         this.intervalMs = interval.toMillis();
+    }
+
+    /** The longest time between a key's first change and the end of its wait, in milliseconds. */
+    final long intervalMs() {
+        return intervalMs;
+    }
+
+    /** @param wait takes a key and when its result is due, and has {@link #onTimer} called then or soon after */
+    final void waitBy(ObjLongConsumer<K> wait) {
+        waiting = wait;
     }
 
     /** The state of a key that was never seen. */
@@ -110,18 +121,14 @@ public abstract class SignalFunction<K, A, S extends SignalState, R> extends Key
             return;
         }
         TimerService timers = context.timerService();
-        if (timers.currentWatermark() == Long.MAX_VALUE) {
-            // The input has ended. That is not time going on: nothing decays, but nothing may be left unsent.
-            if (state.due != 0) {
-                send(state, context.getCurrentKey(), timers, out);
-                stored.update(state);
-            }
-            return;
-        }
         if (context.timeDomain() == TimeDomain.PROCESSING_TIME) {
-            if (state.due == timestamp) {
-                send(state, context.getCurrentKey(), timers, out);
+            if (state.due == 0 || state.due > timestamp) {
+                return;
             }
+            send(state, context.getCurrentKey(), timers, out);
+        } else if (timers.currentWatermark() == Long.MAX_VALUE) {
+            // The input has ended. That is not time going on: nothing decays.
+            return;
         } else if (state.lookAt == timestamp) {
             state.lookAt = 0;
             long at = Math.max(timestamp, timers.currentWatermark());
@@ -132,7 +139,8 @@ public abstract class SignalFunction<K, A, S extends SignalState, R> extends Key
             } else {
                 look(state, timers);
             }
-            waitForTheEnd(state, timers);
+        } else {
+            return;
         }
         if (isForgotten(state)) {
             stored.clear();
@@ -143,35 +151,18 @@ public abstract class SignalFunction<K, A, S extends SignalState, R> extends Key
 
     private void changed(S state, K key, TimerService timers, Collector<R> out) throws Exception {
         long now = timers.currentProcessingTime();
-        boolean waited = state.due != 0;
         if (now >= state.sentAt + intervalMs || state.sentAt > now) {
             send(state, key, timers, out);
-        } else if (!waited) {
+        } else if (state.due == 0) {
             state.due = state.sentAt + intervalMs;
-            timers.registerProcessingTimeTimer(state.due);
+            Objects.requireNonNull(waiting).accept(key, state.due);
         }
         look(state, timers);
-        if (!waited) {
-            waitForTheEnd(state, timers);
-        }
-    }
-
-    /** Asked when a wait begins or a look is over. With a look to come, the end of the input makes that one fire. */
-    private static void waitForTheEnd(SignalState state, TimerService timers) {
-        if (state.due != 0 && state.lookAt == 0) {
-            timers.registerEventTimeTimer(AT_THE_END);
-        }
     }
 
     private void send(S state, K key, TimerService timers, Collector<R> out) throws Exception {
         long now = timers.currentProcessingTime();
-        if (state.due != 0) {
-            timers.deleteProcessingTimeTimer(state.due);
-            if (state.lookAt == 0) {
-                timers.deleteEventTimeTimer(AT_THE_END);
-            }
-            state.due = 0;
-        }
+        state.due = 0;
         state.version = Math.max(state.version + 1, now);
         state.sentAt = now;
         R result = result(state, key, now);

@@ -219,6 +219,29 @@ class HotFunctionTest {
     }
 
     @Test
+    void whoWaitedWhenTheJobWasEndedIsToldOnceAfterwards() throws Exception {
+        OperatorSubtaskState state;
+        try (Harness<Long, HotAct, HotTitleSignal> santi = harness(null)) {
+            santi.clock(NOON);
+            santi.act(loan(NOON));
+            santi.act(loan(NOON + 1));
+            state = santi.checkpoint();
+            // A checkpoint changes nothing for the job that goes on.
+            santi.clock(NOON + 60_000);
+            assertThat(santi.sent()).hasSize(2);
+        }
+        try (Harness<Long, HotAct, HotTitleSignal> santi = harness(state)) {
+            santi.clock(NOON + 60_000);
+            assertThat(santi.sent()).singleElement().satisfies(s -> assertThat(s.loans1d())
+                    .isEqualTo(2));
+        }
+        try (Harness<Long, HotAct, HotTitleSignal> santi = harness(state)) {
+            santi.end();
+            assertThat(santi.sent()).hasSize(1);
+        }
+    }
+
+    @Test
     void aClockThatWasSetBackDoesNotTakeTheVersionBack() throws Exception {
         try (Harness<Long, HotAct, HotTitleSignal> santi = harness(null)) {
             santi.clock(NOON);
