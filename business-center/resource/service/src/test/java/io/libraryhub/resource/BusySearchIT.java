@@ -82,8 +82,7 @@ class BusySearchIT {
             for (int i = 0; i < PEOPLE - AT_ONCE; i++) {
                 refused.add(answers.poll(20, TimeUnit.SECONDS));
             }
-            assertThat(refused)
-                    .containsOnly(new Refused<>(Kinds.BUSY, List.of(Reason.of(ResourceCodes.SEARCH_BUSY))));
+            assertThat(refused).containsOnly(new Refused<>(Kinds.BUSY, List.of(Reason.of(ResourceCodes.SEARCH_BUSY))));
             assertThat(asked.tryAcquire(AT_ONCE, 20, TimeUnit.SECONDS)).isTrue();
             assertThat(asked.availablePermits()).isZero();
             assertThat(answers).as("those in flight still wait").isEmpty();
