@@ -6,15 +6,18 @@ import io.libraryhub.circulation.copy.domain.Titles;
 import io.libraryhub.circulation.hold.application.SendOn;
 import io.libraryhub.circulation.hold.domain.Holds;
 import io.libraryhub.circulation.hold.domain.TurnRule.Turn;
+import io.libraryhub.circulation.input.Missing;
 import io.libraryhub.circulation.ledger.domain.Transactions;
 import io.libraryhub.circulation.neighbour.domain.CataloguedItem;
 import io.libraryhub.circulation.neighbour.domain.ItemCatalogue;
 import io.libraryhub.kernel.ItemId;
+import io.libraryhub.kernel.Reply;
 import io.libraryhub.kernel.TitleId;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
@@ -61,6 +64,19 @@ public class TakeInCopy {
         Optional<CataloguedItem> catalogued = catalogue.item(barcode);
         catalogued.ifPresent(this::takeIn);
         return catalogued.flatMap(item -> copies.find(item.id()));
+    }
+
+    /**
+     * Carries out an act on the copy with this barcode, one that must be known here; where it is not, takes it in and lets the
+     * act try once more. Almost every copy that is scanned is known, so the catalogue is asked, outside of the act's
+     * transaction, only when it is not.
+     *
+     * @param act answers that the item is missing for a barcode that it does not find
+     */
+    public <T> Reply<T> forThe(String barcode, Supplier<Reply<T>> act) {
+        Reply<T> reply = act.get();
+        boolean unknown = reply.fold(done -> false, refused -> refused.reasons().contains(Missing.reason("item")));
+        return unknown && byBarcode(barcode).isPresent() ? act.get() : reply;
     }
 
     /** Takes in every copy that the catalogue has of a title. */

@@ -9,6 +9,12 @@ import java.util.Optional;
 public interface Copies {
     Optional<Copy> byBarcode(String barcode);
 
+    /**
+     * Waits for the title of the copy with this barcode and keeps it as {@link Titles#lock} does: two questions in one round
+     * trip. The copy is as it was before the wait; what may have moved since is to be asked for after it.
+     */
+    Optional<Copy> byBarcodeWithTitleLocked(String barcode);
+
     Optional<Copy> find(ItemId id);
 
     /** Takes a copy in; false when it is here already. Its title must be remembered before. */

@@ -4,9 +4,9 @@ import io.libraryhub.circulation.api.CheckIn;
 import io.libraryhub.circulation.api.CheckInResult;
 import io.libraryhub.circulation.api.LoanView;
 import io.libraryhub.circulation.copy.application.TakeInCopy;
+import io.libraryhub.circulation.copy.domain.Copies;
 import io.libraryhub.circulation.copy.domain.Copy;
 import io.libraryhub.circulation.copy.domain.CopyState;
-import io.libraryhub.circulation.copy.domain.Titles;
 import io.libraryhub.circulation.fee.application.ChargeLateReturn;
 import io.libraryhub.circulation.fee.application.ChargeLateReturn.Cost;
 import io.libraryhub.circulation.fee.application.ChargeLateReturn.Late;
@@ -38,7 +38,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -50,7 +49,7 @@ import org.springframework.stereotype.Service;
 public class CheckInItem {
     private final ItemCatalogue catalogue;
     private final TakeInCopy takeIn;
-    private final Titles titles;
+    private final Copies copies;
     private final Loans loans;
     private final ReaderTally tally;
     private final SendOn sendOn;
@@ -65,7 +64,7 @@ public class CheckInItem {
     public CheckInItem(
             ItemCatalogue catalogue,
             TakeInCopy takeIn,
-            Titles titles,
+            Copies copies,
             Loans loans,
             ReaderTally tally,
             SendOn sendOn,
@@ -78,7 +77,7 @@ public class CheckInItem {
             Clock clock) {
         this.catalogue = catalogue;
         this.takeIn = takeIn;
-        this.titles = titles;
+        this.copies = copies;
         this.loans = loans;
         this.tally = tally;
         this.sendOn = sendOn;
@@ -103,8 +102,16 @@ public class CheckInItem {
                     Kinds.INVALID,
                     new Reason(CommonCodes.INVALID, Map.of("field", "returnedAt", "problem", "out of range")));
         }
-        Optional<Copy> copy = takeIn.byBarcode(command.barcode());
-        return copy.isEmpty() ? Missing.reply("item") : takeBack(command, copy.get());
+        return takeIn.forThe(
+                command.barcode(),
+                () -> transactions.once(
+                        command.requestId(),
+                        "loan.check-in",
+                        command,
+                        CheckInResult.class,
+                        () -> copies.byBarcodeWithTitleLocked(command.barcode())
+                                .map(copy -> takeBack(command, copy))
+                                .orElseGet(() -> Missing.reply("item"))));
     }
 
     /** A book drop is emptied within days, and nothing comes back tomorrow. */
@@ -116,23 +123,20 @@ public class CheckInItem {
     }
 
     private Reply<CheckInResult> takeBack(CheckIn command, Copy copy) {
-        return transactions.once(command.requestId(), "loan.check-in", command, CheckInResult.class, () -> {
-            Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-            titles.lock(copy.titleId());
-            CheckInFacts facts = loans.checkInFacts(copy.id());
-            LoanView closed = close(facts, command.branch(), now);
-            Cost cost = costOf(facts, command, now);
-            Route route = command.damaged()
-                    ? repair(facts.copy(), command, now)
-                    : sendOn.arrived(facts.copy(), command.branch(), facts.turn(), now);
-            return Reply.done(new CheckInResult(
-                    closed,
-                    route.kind(),
-                    route.goTo(),
-                    route.hold() == null ? null : HoldViews.of(route.hold(), facts.title()),
-                    cost == null ? null : cost.fee(),
-                    cost == null ? null : cost.suspendedUntil()));
-        });
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        CheckInFacts facts = loans.checkInFacts(copy.id());
+        LoanView closed = close(facts, command.branch(), now);
+        Cost cost = costOf(facts, command, now);
+        Route route = command.damaged()
+                ? repair(facts.copy(), command, now)
+                : sendOn.arrived(facts.copy(), command.branch(), facts.turn(), now);
+        return Reply.done(new CheckInResult(
+                closed,
+                route.kind(),
+                route.goTo(),
+                route.hold() == null ? null : HoldViews.of(route.hold(), facts.title()),
+                cost == null ? null : cost.fee(),
+                cost == null ? null : cost.suspendedUntil()));
     }
 
     /** Nobody gets it before it is mended and checked in again. */

@@ -7,7 +7,6 @@ import io.libraryhub.circulation.calendar.domain.Calendars;
 import io.libraryhub.circulation.copy.application.TakeInCopy;
 import io.libraryhub.circulation.copy.domain.Copies;
 import io.libraryhub.circulation.copy.domain.Copy;
-import io.libraryhub.circulation.copy.domain.Titles;
 import io.libraryhub.circulation.hold.application.SendOn;
 import io.libraryhub.circulation.hold.domain.Hold;
 import io.libraryhub.circulation.hold.domain.Holds;
@@ -47,7 +46,6 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -60,7 +58,6 @@ public class CheckOutItem {
     private final ReaderStanding readers;
     private final ItemCatalogue catalogue;
     private final TakeInCopy takeIn;
-    private final Titles titles;
     private final Copies copies;
     private final Loans loans;
     private final Holds holds;
@@ -77,7 +74,6 @@ public class CheckOutItem {
             ReaderStanding readers,
             ItemCatalogue catalogue,
             TakeInCopy takeIn,
-            Titles titles,
             Copies copies,
             Loans loans,
             Holds holds,
@@ -92,7 +88,6 @@ public class CheckOutItem {
         this.readers = readers;
         this.catalogue = catalogue;
         this.takeIn = takeIn;
-        this.titles = titles;
         this.copies = copies;
         this.loans = loans;
         this.holds = holds;
@@ -126,29 +121,34 @@ public class CheckOutItem {
         if (actor.is(Roles.READER) && !isSelf(actor, reader)) {
             return Permit.denied();
         }
-        Optional<Copy> copy = takeIn.byBarcode(command.barcode());
         return reader.fold(
-                found -> copy.isEmpty() ? Missing.<LoanView>reply("item") : lend(command, found, copy.get(), lentAt),
-                unknown -> unknown(unknown, copy.isEmpty()));
+                found -> takeIn.forThe(
+                        command.barcode(),
+                        () -> transactions.once(
+                                command.requestId(),
+                                "loan.check-out",
+                                command,
+                                LoanView.class,
+                                () -> copies.byBarcodeWithTitleLocked(command.barcode())
+                                        .map(copy -> lend(command, found, copy, lentAt))
+                                        .orElseGet(() -> Missing.reply("item")))),
+                unknown -> unknown(unknown, takeIn.byBarcode(command.barcode()).isEmpty()));
     }
 
     private Reply<LoanView> lend(CheckOut command, Borrower reader, Copy copy, @Nullable Instant lentAt) {
-        return transactions.once(command.requestId(), "loan.check-out", command, LoanView.class, () -> {
-            Instant now = (lentAt == null || lentAt.isAfter(clock.instant()) ? clock.instant() : lentAt)
-                    .truncatedTo(ChronoUnit.MILLIS);
-            Circumstance circumstance = copy.circumstance(reader.category(), command.branch(), command.channel());
-            RuleSet rules = policies.at(now);
-            LoanPolicy policy = rules.loans(circumstance);
-            titles.lock(copy.titleId());
-            CheckOutFacts facts = loans.checkOutFacts(copy.id(), reader.id(), policy.badlyOverdue(now));
-            List<Reason> reasons = new ArrayList<>(CheckOutRule.refusals(reader, facts, policy));
-            reasons.addAll(TypeLimit.refusals(loans, reader.id(), facts.copy(), policy));
-            reasons.addAll(BlockRule.refusals(facts, rules.fees(circumstance), now));
-            Outcome outcome = OverrideRule.apply(reasons, command.override(), policies.desk());
-            return outcome.left().isEmpty()
-                    ? open(command, reader, facts, policy, outcome, now)
-                    : new Refused<>(Kinds.RULE, outcome.left());
-        });
+        Instant now = (lentAt == null || lentAt.isAfter(clock.instant()) ? clock.instant() : lentAt)
+                .truncatedTo(ChronoUnit.MILLIS);
+        Circumstance circumstance = copy.circumstance(reader.category(), command.branch(), command.channel());
+        RuleSet rules = policies.at(now);
+        LoanPolicy policy = rules.loans(circumstance);
+        CheckOutFacts facts = loans.checkOutFacts(copy.id(), reader.id(), policy.badlyOverdue(now));
+        List<Reason> reasons = new ArrayList<>(CheckOutRule.refusals(reader, facts, policy));
+        reasons.addAll(TypeLimit.refusals(loans, reader.id(), facts.copy(), policy));
+        reasons.addAll(BlockRule.refusals(facts, rules.fees(circumstance), now));
+        Outcome outcome = OverrideRule.apply(reasons, command.override(), policies.desk());
+        return outcome.left().isEmpty()
+                ? open(command, reader, facts, policy, outcome, now)
+                : new Refused<>(Kinds.RULE, outcome.left());
     }
 
     private Reply<LoanView> open(

@@ -17,6 +17,15 @@ interface CopyMapper {
     @Nullable
     CopyRow byBarcode(String barcode);
 
+    @Select(
+            """
+            SELECT c.item_id, c.title_id, c.barcode, c.item_type, c.collection, c.volume, c.home_branch, c.at_branch,
+                   c.state, c.hold_id, c.version
+            FROM copy c JOIN title t ON t.title_id = c.title_id
+            WHERE c.barcode = #{barcode} FOR UPDATE OF t""")
+    @Nullable
+    CopyRow byBarcodeWithTitleLocked(String barcode);
+
     @Select("SELECT " + COLUMNS + " FROM copy WHERE item_id = #{item}")
     @Nullable
     CopyRow byId(long item);

@@ -27,6 +27,11 @@ class MybatisCopies implements Copies {
     }
 
     @Override
+    public Optional<Copy> byBarcodeWithTitleLocked(String barcode) {
+        return Optional.ofNullable(mapper.byBarcodeWithTitleLocked(barcode)).map(CopyRow::copy);
+    }
+
+    @Override
     public Optional<Copy> find(ItemId id) {
         return Optional.ofNullable(mapper.byId(id.value())).map(CopyRow::copy);
     }
