@@ -60,7 +60,12 @@ public final class BroadcastConsumers implements SmartLifecycle {
         return consumer;
     }
 
-    private void hear(List<BroadcastListener> listeners, MessageExt raw) {
+    private void hear(List<BroadcastListener> all, MessageExt raw) {
+        List<BroadcastListener> listeners =
+                all.stream().filter(BroadcastListener::listens).toList();
+        if (listeners.isEmpty()) {
+            return;
+        }
         try {
             CloudEvent<JsonNode> message = reader.read(raw.getBody());
             try (Trace.Scope scope = Trace.open(message.traceparent())) {

@@ -16,6 +16,11 @@ public interface BroadcastListener {
     /** The CloudEvents types wanted. */
     Set<String> types();
 
+    /** Whether anybody wants to know just now. What nobody wants is not even read: a page is open for minutes of a day. */
+    default boolean listens() {
+        return true;
+    }
+
     /** Must be quick; an exception is logged and the message is passed by. */
     void hear(CloudEvent<JsonNode> message);
 }

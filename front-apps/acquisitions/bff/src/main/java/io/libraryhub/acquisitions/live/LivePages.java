@@ -34,6 +34,10 @@ class LivePages {
         return page;
     }
 
+    boolean any() {
+        return !pages.isEmpty();
+    }
+
     void tell(LiveChange change) {
         pages.forEach(page -> send(page, SseEmitter.event().name("change").data(change, MediaType.APPLICATION_JSON)));
     }

@@ -31,6 +31,11 @@ class ResourceChanges implements BroadcastListener {
     }
 
     @Override
+    public boolean listens() {
+        return pages.any();
+    }
+
+    @Override
     public void hear(CloudEvent<JsonNode> message) {
         pages.tell(new LiveChange(
                 kind(message.type()), message.data().path("titleId").asText(), state(message), message.time()));

@@ -41,6 +41,11 @@ class LendingChanges implements BroadcastListener {
     }
 
     @Override
+    public boolean listens() {
+        return pages.listening() > 0;
+    }
+
+    @Override
     public void hear(CloudEvent<JsonNode> message) {
         pages.tell(message.subject(), "title-moved", new TitleMoved(message.subject(), message.time()));
     }

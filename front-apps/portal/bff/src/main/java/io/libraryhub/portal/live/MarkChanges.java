@@ -32,6 +32,11 @@ class MarkChanges implements BroadcastListener {
     }
 
     @Override
+    public boolean listens() {
+        return pages.listening() > 0;
+    }
+
+    @Override
     public void hear(CloudEvent<JsonNode> message) {
         if (!message.type().equals(TitleMarked.TYPE)) {
             pages.tell(message.subject(), "title-moved", new TitleMoved(message.subject(), message.time()));
