@@ -34,6 +34,7 @@ class ArchitectureTest {
             .onlyDependOnClassesThat()
             .resideInAnyPackage(
                     "java..",
+                    "io.libraryhub.copycount.wait.domain",
                     "io.libraryhub.messages..",
                     "io.libraryhub.signals.flow",
                     "io.libraryhub.signals.footfall",
