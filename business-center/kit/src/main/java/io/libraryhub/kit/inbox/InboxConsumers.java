@@ -1,6 +1,7 @@
 package io.libraryhub.kit.inbox;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.libraryhub.kit.gather.Gathering;
 import io.libraryhub.kit.json.Json;
 import io.libraryhub.kit.json.UnreadableJson;
 import io.libraryhub.kit.mq.ConsumerSet;

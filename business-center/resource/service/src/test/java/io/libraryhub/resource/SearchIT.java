@@ -16,9 +16,10 @@ import io.libraryhub.resource.api.SearchQuery;
 import io.libraryhub.resource.api.SearchResult;
 import io.libraryhub.resource.api.TitleView;
 import io.libraryhub.resource.fixture.Hub;
-import io.libraryhub.resource.search.application.SearchJournal;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -176,7 +177,6 @@ class SearchIT {
     void everySearchIsToldWithoutNumbersThatCouldBeAPersons() {
         HUB.search("三体 13812345678 NOTHING7H1S");
 
-        HUB.bean(SearchJournal.class).write();
         List<String> told = HUB.jdbc()
                 .queryForList("SELECT payload FROM outbox WHERE type = ?", String.class, SearchPerformed.TYPE);
         assertThat(told)
@@ -195,8 +195,19 @@ class SearchIT {
         assertThat(toldSearches()).isEqualTo(before);
     }
 
+    @Test
+    void searchesOfOneMomentAreEachToldWhenTheyAreAnswered() {
+        long before = toldSearches();
+
+        CompletableFuture.allOf(IntStream.range(0, 8)
+                        .mapToObj(person -> CompletableFuture.runAsync(() -> HUB.search("三体")))
+                        .toArray(CompletableFuture[]::new))
+                .join();
+
+        assertThat(toldSearches()).isEqualTo(before + 8);
+    }
+
     private static long toldSearches() {
-        HUB.bean(SearchJournal.class).write();
         return HUB.jdbc()
                 .queryForObject("SELECT COUNT(*) FROM outbox WHERE type = ?", Long.class, SearchPerformed.TYPE);
     }
@@ -205,7 +216,6 @@ class SearchIT {
     void aSearchThatFindsOnlyLentCopiesNamesTheFirstTitles() {
         HUB.search("活着");
 
-        HUB.bean(SearchJournal.class).write();
         List<String> told = HUB.jdbc()
                 .queryForList("SELECT payload FROM outbox WHERE type = ?", String.class, SearchPerformed.TYPE);
         TitleId alive = HUB.numbered("SE5");

@@ -17,6 +17,7 @@ public class SearchPolicy {
     private int deepest = 10_000;
     private int suggestions = 10;
     private int nearWords = 5;
+    private Duration gather = Duration.ofMillis(50);
     private int mostGathered = 200;
     private int atOnce = 16;
     private int mostWaiting = 8;
@@ -119,7 +120,16 @@ public class SearchPolicy {
         this.nearWords = nearWords;
     }
 
-    /** Searches that are told of in one transaction at most. */
+    /** Least time between two transactions that tell of searches: those of a busy moment share one. At a restart. */
+    public Duration getGather() {
+        return gather;
+    }
+
+    public void setGather(Duration gather) {
+        this.gather = gather;
+    }
+
+    /** Searches that are told of in one transaction at most. At a restart. */
     public int getMostGathered() {
         return mostGathered;
     }

@@ -1,4 +1,4 @@
-package io.libraryhub.kit.inbox;
+package io.libraryhub.kit.gather;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

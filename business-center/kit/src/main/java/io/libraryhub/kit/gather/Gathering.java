@@ -1,4 +1,4 @@
-package io.libraryhub.kit.inbox;
+package io.libraryhub.kit.gather;
 
 import java.time.Duration;
 import java.util.ArrayList;
@@ -8,11 +8,11 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 
 /**
- * Lets what several queues bring within a moment be handled in one transaction. The first to come leads: it waits until the
+ * Lets what several threads bring within a moment be handled in one transaction. The first to come leads: it waits until the
  * moment is over and handles what has gathered; the others wait for it. What comes alone, after a quiet time, is not kept
  * waiting.
  */
-final class Gathering<T> {
+public final class Gathering<T> {
     private final long spacingNanos;
     private final int most;
     private final Predicate<List<T>> handle;
@@ -24,7 +24,7 @@ final class Gathering<T> {
      * @param most a group with as many takes no more
      * @param handle false when they could not be handled together
      */
-    Gathering(Duration spacing, int most, Predicate<List<T>> handle) {
+    public Gathering(Duration spacing, int most, Predicate<List<T>> handle) {
         this.spacingNanos = spacing.toNanos();
         this.most = most;
         this.handle = handle;
@@ -37,7 +37,7 @@ final class Gathering<T> {
     }
 
     /** @return whether they were handled, together with whatever else came; when not, nothing was changed */
-    boolean join(List<T> some) {
+    public boolean join(List<T> some) {
         Group<T> group;
         boolean leads;
         long wait;
