@@ -73,7 +73,7 @@ public class TakeInCopy {
      *
      * @param act answers that the item is missing for a barcode that it does not find
      */
-    public <T> Reply<T> forThe(String barcode, Supplier<Reply<T>> act) {
+    public <T> Reply<T> ifNeeded(String barcode, Supplier<Reply<T>> act) {
         Reply<T> reply = act.get();
         boolean unknown = reply.fold(done -> false, refused -> refused.reasons().contains(Missing.reason("item")));
         return unknown && byBarcode(barcode).isPresent() ? act.get() : reply;

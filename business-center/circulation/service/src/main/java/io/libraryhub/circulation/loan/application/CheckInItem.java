@@ -102,7 +102,7 @@ public class CheckInItem {
                     Kinds.INVALID,
                     new Reason(CommonCodes.INVALID, Map.of("field", "returnedAt", "problem", "out of range")));
         }
-        return takeIn.forThe(
+        return takeIn.ifNeeded(
                 command.barcode(),
                 () -> transactions.once(
                         command.requestId(),

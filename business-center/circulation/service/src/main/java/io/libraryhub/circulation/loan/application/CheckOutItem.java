@@ -50,7 +50,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /**
- * Lends a copy. The reader context and, for a copy not seen before, the catalogue are asked before the transaction, so
+ * Lends a copy. The reader context and, for a copy not seen before, the catalogue are asked outside of the transaction, so
  * that no row is locked while another process answers.
  */
 @Service
@@ -122,7 +122,7 @@ public class CheckOutItem {
             return Permit.denied();
         }
         return reader.fold(
-                found -> takeIn.forThe(
+                found -> takeIn.ifNeeded(
                         command.barcode(),
                         () -> transactions.once(
                                 command.requestId(),

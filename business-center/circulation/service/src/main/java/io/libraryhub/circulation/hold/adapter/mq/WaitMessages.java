@@ -11,10 +11,10 @@ import io.libraryhub.messages.CloudEvent;
 import io.libraryhub.messages.Topics;
 import io.libraryhub.messages.signal.WaitSignal;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import org.springframework.stereotype.Component;
 
 /** Hears from the data hub how long copies of a title are away. */
@@ -41,19 +41,14 @@ class WaitMessages implements MessageHandler {
     }
 
     @Override
-    public boolean gathers() {
-        return true;
-    }
-
-    @Override
     public void handle(CloudEvent<JsonNode> message) {
         handleAll(List.of(message));
     }
 
     @Override
     public void handleAll(List<CloudEvent<JsonNode>> messages) {
-        // In the order of titles, so that two instances that meet do not wait for each other.
-        Map<TitleId, MeasuredCycle> newest = new TreeMap<>(Comparator.comparingLong(TitleId::value));
+        // In one order, so that two instances that meet do not wait for each other.
+        Map<TitleId, MeasuredCycle> newest = new LinkedHashMap<>();
         log.newer(messages.stream()
                         .map(message -> json.convert(message.data(), WaitSignal.class))
                         .sorted(Comparator.comparing(WaitSignal::titleId))
