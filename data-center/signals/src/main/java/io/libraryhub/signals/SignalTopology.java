@@ -75,6 +75,8 @@ import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
 public final class SignalTopology {
     /** Network buffers wait this long to be filled: throughput for latency. */
     private static final long BUFFER_TIMEOUT_MS = 20;
+    /** The same on the way to the warehouse, where rows wait to be written together anyway: each way has a thread that wakes so often. */
+    private static final long STORE_TIMEOUT_MS = 200;
 
     private final SignalSettings settings;
     private final Outlets outlets;
@@ -442,6 +444,7 @@ public final class SignalTopology {
      * services must not wait for it.
      */
     private <R> void storeApart(DataStream<R> rows, Table<R> table) {
+        rows.getTransformation().setBufferTimeout(STORE_TIMEOUT_MS);
         store(rows, table).disableChaining();
     }
 

@@ -135,6 +135,10 @@ public abstract class ConsentFunction<A, S extends ConsentState, R> extends Sign
     }
 
     private Folded countHeld(S state) throws Exception {
+        if (state.heldFrom == 0) {
+            // Nothing waits, which is what most consents find: the state need not be asked.
+            return Folded.KEPT;
+        }
         ListState<A> waiting = Objects.requireNonNull(held);
         Folded all = Folded.KEPT;
         for (A act : waiting.get()) {
