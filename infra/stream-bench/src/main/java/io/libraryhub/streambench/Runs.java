@@ -97,6 +97,8 @@ record Runs(Path tape, SignalSettings settings, Path work) {
     }
 
     private Cost measured(long messages, StateKind state, Job job) throws Exception {
+        // What the run before remembered is not to be collected at the cost of this one.
+        System.gc();
         try (StreamExecutionEnvironment env = environment(state)) {
             job.addTo(env);
             long began = System.nanoTime();
