@@ -75,8 +75,11 @@ import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
 public final class SignalTopology {
     /** Network buffers wait this long to be filled: throughput for latency. */
     private static final long BUFFER_TIMEOUT_MS = 20;
-    /** The same on the way to the warehouse, where rows wait to be written together anyway: each way has a thread that wakes so often. */
-    private static final long STORE_TIMEOUT_MS = 200;
+    /**
+     * The same on the ways that end in the warehouse alone, where rows wait to be written together anyway: each way has a
+     * thread that wakes so often, also when nothing happens.
+     */
+    private static final long STORE_TIMEOUT_MS = 100;
 
     private final SignalSettings settings;
     private final Outlets outlets;
@@ -181,11 +184,11 @@ public final class SignalTopology {
         store(
                 signal(
                         name,
-                        bundled(
+                        unhurried(bundled(
                                 acts(facts, name, (fact, out) -> out.collect(CountAct.of(fact)), CountAct.class),
                                 name,
                                 CountAct::sort,
-                                CountAct::add),
+                                CountAct::add)),
                         CountAct::key,
                         Types.STRING,
                         new CountFunction(settings.interval()),
@@ -198,7 +201,7 @@ public final class SignalTopology {
         storeApart(
                 signal(
                         name,
-                        acts(facts, name, DailyAct::from, SignalTypes.DAILY_ACT),
+                        unhurried(acts(facts, name, DailyAct::from, SignalTypes.DAILY_ACT)),
                         DailyAct::key,
                         DailyAct.KEY,
                         new DailyFunction(settings.daily(), settings.interval()),
@@ -211,7 +214,7 @@ public final class SignalTopology {
         storeApart(
                 signal(
                         name,
-                        acts(facts, name, VisitAct::from, VisitAct.class),
+                        unhurried(acts(facts, name, VisitAct::from, VisitAct.class)),
                         VisitAct::key,
                         VisitAct.KEY,
                         new FootfallFunction(settings.footfall(), settings.interval()),
@@ -225,11 +228,11 @@ public final class SignalTopology {
         storeApart(
                 signal(
                         name,
-                        bundled(
+                        unhurried(bundled(
                                 acts(facts, name, LoadAct::from, LoadAct.class),
                                 name,
                                 LoadAct::sort,
-                                (sum, act) -> sum.add(act, decay)),
+                                (sum, act) -> sum.add(act, decay))),
                         LoadAct::key,
                         LoadAct.KEY,
                         new LoadFunction(settings.load(), settings.interval()),
@@ -242,7 +245,7 @@ public final class SignalTopology {
         storeApart(
                 signal(
                         name,
-                        acts(facts, name, OnlineAct::from, OnlineAct.class),
+                        unhurried(acts(facts, name, OnlineAct::from, OnlineAct.class)),
                         OnlineAct::key,
                         OnlineAct.KEY,
                         new OnlineFunction(settings.daily(), settings.interval()),
@@ -333,10 +336,10 @@ public final class SignalTopology {
         storeApart(
                 signal(
                         name,
-                        shelves.flatMap(ShelfChange::pairs)
+                        unhurried(shelves.flatMap(ShelfChange::pairs)
                                 .returns(SignalTypes.PAIR_ACT)
                                 .name("for " + name)
-                                .uid("for-" + name),
+                                .uid("for-" + name)),
                         act -> act.titleId,
                         Types.LONG,
                         new TogetherFunction(settings.together(), settings.togetherInterval()),
@@ -444,8 +447,13 @@ public final class SignalTopology {
      * services must not wait for it.
      */
     private <R> void storeApart(DataStream<R> rows, Table<R> table) {
-        rows.getTransformation().setBufferTimeout(STORE_TIMEOUT_MS);
-        store(rows, table).disableChaining();
+        store(unhurried(rows), table).disableChaining();
+    }
+
+    /** For what goes nowhere but to the warehouse. */
+    private static <T> DataStream<T> unhurried(DataStream<T> stream) {
+        stream.getTransformation().setBufferTimeout(STORE_TIMEOUT_MS);
+        return stream;
     }
 
     private <R> DataStreamSink<R> store(DataStream<R> rows, Table<R> table) {
