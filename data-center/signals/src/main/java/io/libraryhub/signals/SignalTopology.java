@@ -299,7 +299,7 @@ public final class SignalTopology {
         return wait.getSideOutput(TitleDrift.TAG);
     }
 
-    /** What is told of the few people with several accounts takes a way of its own, and delays no one else's. */
+    /** What is told of the few people with several accounts takes a way of its own, as unhurried as what is stored. */
     private void profile(DataStream<Fact> readers, Generation generation) {
         String name = generation.operator();
         String joined = "joined-" + name;
