@@ -76,8 +76,8 @@ public final class SignalTopology {
     /** Network buffers wait this long to be filled: throughput for latency. */
     private static final long BUFFER_TIMEOUT_MS = 20;
     /**
-     * The same on the ways that end in the warehouse alone, where rows wait to be written together anyway: each way has a
-     * thread that wakes so often, also when nothing happens.
+     * The same on the ways to the warehouse, where rows wait to be written together anyway: each way has a thread that wakes
+     * so often, also when nothing happens.
      */
     private static final long STORE_TIMEOUT_MS = 100;
 
@@ -450,7 +450,10 @@ public final class SignalTopology {
         store(unhurried(rows), table).disableChaining();
     }
 
-    /** For what goes nowhere but to the warehouse. */
+    /**
+     * On its way to the warehouse. It concerns what leaves this operator for other tasks, all of it; what is chained to it,
+     * such as a signal for the services, waits for nothing.
+     */
     private static <T> DataStream<T> unhurried(DataStream<T> stream) {
         stream.getTransformation().setBufferTimeout(STORE_TIMEOUT_MS);
         return stream;
