@@ -282,7 +282,9 @@ export const en = {
     weeks: 'weeks',
     without: 'no purchase',
     with: '{copies} more copies',
-    assumes: 'Estimated with one loan of a copy every {days} days, without new holds.',
+    assumes: 'Estimated with one loan of a copy every {days} days (policy), without new holds.',
+    assumesMeasured:
+      'Estimated with one loan of a copy every {days} days, as measured of this title, without new holds.',
     copies: 'Copies by branch',
     onShelf: '{available} of {total} on the shelf',
     missing: 'Not available right now: {parts}. The rest is as usual.',

@@ -71,6 +71,7 @@ public final class Warehouse {
             "titles_by_class",
             "title_asks",
             "wait_of",
+            "cycles_of",
             "wait_days",
             "together_of",
             "together_weights",

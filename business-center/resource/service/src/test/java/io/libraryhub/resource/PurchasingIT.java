@@ -153,6 +153,24 @@ class PurchasingIT {
     }
 
     @Test
+    void aTitleThatComesBackSoonNeedsFewerCopiesForTheSamePromise() {
+        save("Z5", 0, promise(56), null).orElseThrow();
+        TitleId usual = wanted("BUY13", "活着", "Z5", 40, 3);
+        TitleId soonBack = wanted("BUY14", "我们仨", "Z5", 40, 3);
+        StandInInsight.tellCycle(soonBack, 14);
+
+        BuyingListView list = weighed();
+
+        assertThat(line(list, usual).advice().formulas().get("F2")).isEqualTo("R = 56 ÷ 28.0 = 2.00");
+        assertThat(line(list, soonBack).advice().formulas().get("F2")).isEqualTo("R = 56 ÷ 14.0 = 4.00");
+        assertThat(line(list, soonBack).advice().before().lastWaitDays())
+                .as("half the cycle, half the wait")
+                .isLessThan(line(list, usual).advice().before().lastWaitDays() * 0.6);
+        assertThat(line(list, soonBack).advice().promised())
+                .isLessThan(line(list, usual).advice().promised());
+    }
+
+    @Test
     void aBranchGetsTheCopiesThatItsOwnPolicyPromises() {
         TitleId title = wanted("BUY11", "繁花", "Z3", 16, 3);
         // A quarter of those who ask, ask at ZX: four wait there for four copies.
@@ -196,7 +214,7 @@ class PurchasingIT {
         assertThat(advice.after().lastWaitDays()).isLessThan(advice.before().lastWaitDays());
         assertThat(advice.formulas())
                 .containsKeys("F1", "F2", "F6", "F7", "F11")
-                .containsEntry("F2", "R = 3.00");
+                .containsEntry("F2", "R = 84 ÷ 28.0 = 3.00");
         assertThat(advice.placement().values().stream()
                         .mapToInt(Integer::intValue)
                         .sum())

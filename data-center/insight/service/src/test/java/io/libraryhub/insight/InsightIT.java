@@ -344,6 +344,49 @@ class InsightIT {
     }
 
     @Test
+    void aTitleIsReckonedWithItsOwnCycleWhereEnoughLoansTell() {
+        for (long title : new long[] {1, 2, 3}) {
+            jdbc.update(
+                    "INSERT INTO pressure VALUES (?, 30, 0, 5, 0, 0, 6, 5, TRUE, 1, ?, ?)",
+                    title,
+                    Utc.of(NOON),
+                    Utc.of(NOON));
+        }
+        cycle(1, 12.5, 5);
+        cycle(2, 12.5, 4.9);
+        cycle(3, 0.01, 40);
+
+        assertThat(insight.pressureOf(OFFICER, new TitleId(1)).orElseThrow().value())
+                .extracting(PressureLine::cycleDays)
+                .containsExactly(12.5);
+        assertThat(whatIf(1).cycleDays()).isEqualTo(12.5);
+        assertThat(whatIf(2).cycleDays()).as("by policy").isEqualTo(28);
+        assertThat(whatIf(3).cycleDays()).as("brought back at once").isEqualTo(1);
+        assertThat(whatIf(1).points().get(0).lastWaitDays())
+                .isLessThan(whatIf(2).points().get(0).lastWaitDays() * 0.6);
+        assertThat(insight.demand(OFFICER, new DemandQuestion(List.of(new TitleId(1), new TitleId(2)), 21, 35))
+                        .orElseThrow()
+                        .value())
+                .containsExactly(new TitleDemand(new TitleId(1), 0, 0, 0, Map.of(), 12.5));
+    }
+
+    private void cycle(long title, double days, double loans) {
+        jdbc.update(
+                "INSERT INTO title_wait VALUES (?, 5, 2, 61.5, 83.2, ?, 8.1, ?, 28, 1, ?, ?)",
+                title,
+                days,
+                loans,
+                Utc.of(NOON),
+                Utc.of(NOON));
+    }
+
+    private WhatIfCurve whatIf(long title) {
+        return insight.whatIf(OFFICER, new WhatIfQuestion(new TitleId(title), 0, null, null, null, null))
+                .orElseThrow()
+                .value();
+    }
+
+    @Test
     void aLoanThatWasVoidedIsInNoFigure() {
         Instant lent = Instant.now().minus(Duration.ofHours(2));
         happened("kept", "libhub.circulation.loan.opened", lent, 9, 1, 12);
@@ -368,7 +411,7 @@ class InsightIT {
         assertThat(insight.demand(OFFICER, new DemandQuestion(List.of(new TitleId(9)), 21, 35))
                         .orElseThrow()
                         .value())
-                .containsExactly(new TitleDemand(new TitleId(9), 1, 0, 0, Map.of("MAIN", 1)));
+                .containsExactly(new TitleDemand(new TitleId(9), 1, 0, 0, Map.of("MAIN", 1), null));
     }
 
     @Test
@@ -389,7 +432,7 @@ class InsightIT {
                 .orElseThrow()
                 .value();
 
-        assertThat(demand).containsExactly(new TitleDemand(new TitleId(9), 1, 1, 0.4, Map.of("MAIN", 3)));
+        assertThat(demand).containsExactly(new TitleDemand(new TitleId(9), 1, 1, 0.4, Map.of("MAIN", 3), null));
         assertThat(insight.demand(OFFICER, new DemandQuestion(List.of(), 21, 35))
                         .isDone())
                 .isFalse();

@@ -68,6 +68,7 @@ class MySqlWarehouseIT {
         any.put("pressing_only", 1);
         any.put("title_id", 2001);
         any.put("title_ids", List.of(2001, 2002));
+        any.put("least_loans", 5);
         any.put("reader_id", 1001);
         any.put("day", LocalDate.of(2026, 11, 23));
         any.put("first", LocalDate.of(2026, 11, 1));

@@ -130,7 +130,9 @@ class AcquisitionsApiTest {
         assertThat(row.path("titleId").asText()).isEqualTo(StandInResource.SANTI.toString());
         assertThat(row.path("title").path("title").asText()).isEqualTo("三体");
         assertThat(row.path("shortage").asInt()).isEqualTo(5);
-        assertThat(row.path("estimate").path("lastDays").asDouble()).isEqualTo(182);
+        assertThat(row.path("estimate").path("lastDays").asDouble())
+                .as("26 readers, 4 copies, 14 days as measured")
+                .isEqualTo(91);
         // The proposal stands on the second page of the open ones.
         assertThat(row.path("proposal").path("id").asText()).isEqualTo("9129");
     }
@@ -175,10 +177,22 @@ class AcquisitionsApiTest {
                 .body());
 
         assertThat(evidence.path("formula").path("holdsPerCopy").asDouble()).isEqualTo(3);
+        assertThat(evidence.path("formula").path("cycleDays").asDouble()).isEqualTo(14);
+        assertThat(evidence.path("formula").path("basis").asText()).isEqualTo("measured");
         assertThat(evidence.path("queue").path("waiting").asInt()).isEqualTo(24);
         assertThat(evidence.path("branches").get(0).path("total").asInt()).isEqualTo(4);
         assertThat(evidence.path("proposal").path("estimatedPrice").asLong()).isEqualTo(3900);
         assertThat(evidence.path("missing")).isEmpty();
+    }
+
+    @Test
+    void a_title_of_which_few_loans_tell_is_reckoned_with_the_usual_cycle() throws Exception {
+        JsonNode evidence =
+                JSON.readTree(get("/api/acquisitions/pressure/5001", BUYER).body());
+
+        assertThat(evidence.path("formula").path("cycleDays").asDouble()).isEqualTo(28);
+        assertThat(evidence.path("formula").path("basis").asText()).isEqualTo("policy");
+        assertThat(evidence.at("/row/estimate/lastDays").asDouble()).isEqualTo(182);
     }
 
     @Test

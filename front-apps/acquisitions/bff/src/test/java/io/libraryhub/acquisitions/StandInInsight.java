@@ -178,8 +178,10 @@ final class StandInInsight implements InsightApi {
                 new BalanceDrift(new TitleId(5001), "loans", NOON, 4, 0, 1)));
     }
 
+    /** Only of the first title is it known how soon its copies come back. */
     private static PressureLine line(TitleId title) {
-        return new PressureLine(title, 26, 2.5, 4, 0, 0, 7.1, 5, true, NOON);
+        Double cycle = title.equals(StandInResource.SANTI) ? 14.0 : null;
+        return new PressureLine(title, 26, 2.5, 4, 0, 0, 7.1, 5, true, cycle, NOON);
     }
 
     private static <T> Reply<Served<T>> fresh(T value) {

@@ -41,6 +41,11 @@ public record PurchasePolicy(
         return new PurchasePolicy(promise, keep, turnoverFloor, cycleDays, leadDays, horizonDays, own);
     }
 
+    /** The same for a title whose copies come back sooner or later than usual. */
+    public PurchasePolicy withCycle(double days) {
+        return new PurchasePolicy(promise, keep, turnoverFloor, days, leadDays, horizonDays, costs);
+    }
+
     /** R, the readers whom one copy may keep waiting (F2). */
     public double ratio() {
         return promise.ratio(cycleDays);

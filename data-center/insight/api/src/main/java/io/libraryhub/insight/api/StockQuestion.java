@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * What would become of all who wait under other rules.
  *
  * @param ratios readers to a copy to try, 1 to 10 of them, each 0.1 to 100
- * @param cycleDays from one loan of a copy to its next, 1 to 365; null: as it is by policy
+ * @param cycleDays from one loan of a copy to its next, 1 to 365; null: each title's own where it is
+ *     known, else by policy
  * @param leadDays until copies bought now can be lent, 0 to 365; null: by policy
  * @param price of a copy, 1 fen to 1,000,000 yuan
  */

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param onTheirWay copies on order and in process
  * @param demandPerDay readers a day, as asked or as estimated
  * @param estimated whether the demand was estimated from what readers did lately
+ * @param cycleDays as asked, else as measured of the title, else by policy
  * @param horizonDays how far the futures go
  * @param points from no copy more on, each with one more
  */

@@ -5,6 +5,7 @@ import io.libraryhub.insight.api.PressureLine;
 import io.libraryhub.insight.api.Served;
 import io.libraryhub.insight.store.Fading;
 import io.libraryhub.insight.store.WarehouseReader;
+import io.libraryhub.insight.wait.Waits;
 import io.libraryhub.kernel.TitleId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -20,10 +21,12 @@ import org.springframework.stereotype.Component;
 @Component
 public class Signals {
     private final WarehouseReader warehouse;
+    private final Waits waits;
     private final Clock clock;
 
-    Signals(WarehouseReader warehouse, Clock clock) {
+    Signals(WarehouseReader warehouse, Waits waits, Clock clock) {
         this.warehouse = warehouse;
+        this.waits = waits;
         this.clock = clock;
     }
 
@@ -34,25 +37,25 @@ public class Signals {
     }
 
     public Served<List<PressureLine>> pressure(boolean pressingOnly, int limit) {
-        List<PressureLine> lines = warehouse.rows(
-                "pressure",
-                Map.of("pressing_only", pressingOnly ? 1 : 0, "limit", limit),
-                (row, n) -> pressureLine(row));
-        return warehouse.served(
-                lines, newest(lines.stream().map(PressureLine::asOf).toList()));
+        return lines("pressure", Map.of("pressing_only", pressingOnly ? 1 : 0, "limit", limit));
     }
 
     /** Titles that readers wait for, most readers first. */
     public Served<List<PressureLine>> waiting(int limit) {
-        List<PressureLine> lines =
-                warehouse.rows("pressure_waiting", Map.of("limit", limit), (row, n) -> pressureLine(row));
-        return warehouse.served(
-                lines, newest(lines.stream().map(PressureLine::asOf).toList()));
+        return lines("pressure_waiting", Map.of("limit", limit));
     }
 
     public Served<List<PressureLine>> pressureOf(TitleId id) {
-        List<PressureLine> lines =
-                warehouse.rows("pressure_of", Map.of("title_id", id.value()), (row, n) -> pressureLine(row));
+        return lines("pressure_of", Map.of("title_id", id.value()));
+    }
+
+    private Served<List<PressureLine>> lines(String query, Map<String, ?> parameters) {
+        List<PressureLine> read = warehouse.rows(query, parameters, (row, n) -> pressureLine(row));
+        Map<TitleId, Double> cycles =
+                waits.cycles(read.stream().map(PressureLine::titleId).toList());
+        List<PressureLine> lines = read.stream()
+                .map(line -> line.withCycle(cycles.get(line.titleId())))
+                .toList();
         return warehouse.served(
                 lines, newest(lines.stream().map(PressureLine::asOf).toList()));
     }
@@ -82,6 +85,7 @@ public class Signals {
                 row.getDouble("ratio"),
                 row.getInt("shortage"),
                 row.getBoolean("pressing"),
+                null,
                 WarehouseReader.instant(row, "caused_at"));
     }
 

@@ -14,6 +14,7 @@ import org.springframework.stereotype.Component;
 public class InsightSettings {
     private String zone = "Asia/Shanghai";
     private Duration staleAfter = Duration.ofSeconds(15);
+    private double cycleMinLoans = 5;
     private ForYou forYou = new ForYou();
     private WhatIfPolicy whatIf = new WhatIfPolicy();
     private Figures figures = new Figures();
@@ -157,6 +158,15 @@ public class InsightSettings {
 
     public void setStaleAfter(Duration staleAfter) {
         this.staleAfter = staleAfter;
+    }
+
+    /** Returned loans of a title from which on its own cycle counts instead of the policy's. */
+    public double getCycleMinLoans() {
+        return cycleMinLoans;
+    }
+
+    public void setCycleMinLoans(double cycleMinLoans) {
+        this.cycleMinLoans = cycleMinLoans;
     }
 
     public ForYou getForYou() {

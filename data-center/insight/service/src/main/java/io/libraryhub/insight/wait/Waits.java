@@ -3,6 +3,7 @@ package io.libraryhub.insight.wait;
 import io.libraryhub.insight.api.ExpectedWait;
 import io.libraryhub.insight.api.Served;
 import io.libraryhub.insight.api.WaitDay;
+import io.libraryhub.insight.store.InsightSettings;
 import io.libraryhub.insight.store.WarehouseReader;
 import io.libraryhub.kernel.CommonCodes;
 import io.libraryhub.kernel.Kinds;
@@ -12,6 +13,7 @@ import io.libraryhub.kernel.TitleId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -20,10 +22,15 @@ import org.springframework.stereotype.Component;
 /** How long the next reader waits, and how well that was foretold. */
 @Component
 public class Waits {
-    private final WarehouseReader warehouse;
+    private static final double A_DAY = 1;
+    private static final double A_YEAR = 365;
 
-    Waits(WarehouseReader warehouse) {
+    private final WarehouseReader warehouse;
+    private final InsightSettings settings;
+
+    Waits(WarehouseReader warehouse, InsightSettings settings) {
         this.warehouse = warehouse;
+        this.settings = settings;
     }
 
     /** Refused NOT_FOUND while no copy of the title is known: nobody can say when the first one comes. */
@@ -36,6 +43,21 @@ public class Waits {
             return Reply.refused(Kinds.NOT_FOUND, Reason.of(CommonCodes.NOT_FOUND, "what", "copies"));
         }
         return Reply.done(warehouse.served(found.get(0), found.get(0).asOf()));
+    }
+
+    /** Days from one loan of a copy to its next, 1 to 365, of those titles of which enough loans tell. */
+    public Map<TitleId, Double> cycles(List<TitleId> titles) {
+        Map<TitleId, Double> cycles = new HashMap<>();
+        if (!titles.isEmpty()) {
+            List<Long> ids = titles.stream().map(TitleId::value).toList();
+            warehouse
+                    .rows(
+                            "cycles_of",
+                            Map.of("title_ids", ids, "least_loans", settings.getCycleMinLoans()),
+                            (row, n) -> Map.entry(new TitleId(row.getLong("title_id")), row.getDouble("cycle_days")))
+                    .forEach(cycle -> cycles.put(cycle.getKey(), Math.min(A_YEAR, Math.max(A_DAY, cycle.getValue()))));
+        }
+        return cycles;
     }
 
     /** Days on which no wait was over are left out. */

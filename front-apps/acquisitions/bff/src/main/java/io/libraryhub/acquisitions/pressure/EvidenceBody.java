@@ -28,8 +28,9 @@ public record EvidenceBody(
      * F1: shortage = max(0, ⌈activeHolds / holdsPerCopy⌉ − copies − onOrder − inProcess).
      *
      * @param cycleDays days from one loan of a copy to its next, for the estimates of the wait (F2)
+     * @param basis measured of this title, or policy
      */
-    public record Formula(double holdsPerCopy, double cycleDays) {}
+    public record Formula(double holdsPerCopy, double cycleDays, String basis) {}
 
     /**
      * The queue as circulation sees it this moment.

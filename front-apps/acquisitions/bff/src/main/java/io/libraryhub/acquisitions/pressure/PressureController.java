@@ -85,18 +85,25 @@ class PressureController {
         QueueView queue = parts.ask("queue", () -> holds.queue(titleId));
         ProposalView proposal = proposals.byTitle(actor, parts).get(titleId);
         TitleLine line = title == null ? null : TitleLine.of(title);
-        PressureRow row = served == null || served.value().isEmpty()
+        PressureLine pressure = served == null || served.value().isEmpty()
                 ? null
-                : PressureRow.of(served.value().get(0), proposal, line, policy);
+                : served.value().get(0);
+        PressureRow row = pressure == null ? null : PressureRow.of(pressure, proposal, line, policy);
         return ResponseEntity.ok(new EvidenceBody(
                 row,
-                new EvidenceBody.Formula(policy.holdsPerCopy(), policy.cycleDays()),
+                formula(pressure),
                 queue(queue),
                 branches(title),
                 proposal == null ? null : ProposalBody.of(proposal),
                 served == null ? null : served.asOf(),
                 served == null ? "missing" : served.status(),
                 parts.missing()));
+    }
+
+    private EvidenceBody.Formula formula(@Nullable PressureLine pressure) {
+        boolean measured = pressure != null && pressure.cycleDays() != null;
+        return new EvidenceBody.Formula(
+                policy.holdsPerCopy(), policy.cycleOf(pressure), measured ? "measured" : "policy");
     }
 
     private static EvidenceBody.@Nullable Queue queue(@Nullable QueueView queue) {

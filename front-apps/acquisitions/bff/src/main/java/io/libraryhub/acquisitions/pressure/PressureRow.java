@@ -57,7 +57,7 @@ public record PressureRow(
                         line.copies() + line.onOrder() + line.inProcess(),
                         line.shortage(),
                         price > 0 ? price : policy.usualPriceFen(),
-                        policy.cycleDays()),
+                        policy.cycleOf(line)),
                 proposal == null ? null : new ProposalMark(proposal.id(), proposal.state(), proposal.quantity()),
                 title);
     }

@@ -88,7 +88,7 @@ public class ReviewStock {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         for (Shelved title : part) {
             Demand own = asked.getOrDefault(title.title(), Demand.none(settings));
-            PurchasePolicy rule = book.of(title.classCode(), "").rule(prices.priceOf(title.classCode()));
+            PurchasePolicy rule = own.applied(book.of(title.classCode(), "").rule(prices.priceOf(title.classCode())));
             double perDay = own.asks().demand(settings.prior()).perDay()
                     + Objects.requireNonNull(outside.get(title.title())).perDay();
             weighings.keepStock(title.title(), lines(title, own, perDay, rule), now);

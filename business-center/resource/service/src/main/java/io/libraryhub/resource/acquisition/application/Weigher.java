@@ -72,7 +72,7 @@ class Weigher {
     private AdviceView advice(
             Standing title, Demand own, OutsideDemand outside, PolicyBook book, DecisionSettings settings) {
         KeptPolicy policy = book.of(title.classCode(), "");
-        PurchasePolicy rule = policy.rule(prices.priceOf(title.classCode()));
+        PurchasePolicy rule = own.applied(policy.rule(prices.priceOf(title.classCode())));
         int coming = title.supply().onTheirWay();
         Situation now = settings.situation(
                 title.waiting(),
@@ -81,7 +81,7 @@ class Weigher {
                 own.asks().demand(settings.prior()).plus(outside.demand()),
                 rule);
         List<BranchStock> branches = own.at(title.branches(), now.demand().perDay(), title.waiting());
-        Map<String, Integer> missing = BranchPromises.missing(book, title.classCode(), branches);
+        Map<String, Integer> missing = BranchPromises.missing(book, title.classCode(), branches, own.cycleDays());
         int atBranches = missing.values().stream().mapToInt(Integer::intValue).sum() - coming;
         Decision decision = settings.decider().decide(title.title().value(), now, rule, Math.max(0, atBranches));
         Map<String, Integer> placement = Placement.of(decision.quantity(), missing, branches, rule.cycleDays());

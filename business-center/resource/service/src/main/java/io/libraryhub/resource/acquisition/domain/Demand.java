@@ -3,6 +3,7 @@ package io.libraryhub.resource.acquisition.domain;
 import io.libraryhub.copycount.decide.domain.Asks;
 import io.libraryhub.copycount.decide.domain.BranchStock;
 import io.libraryhub.copycount.decide.domain.DecisionSettings;
+import io.libraryhub.copycount.decide.domain.PurchasePolicy;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,15 +15,21 @@ import org.jspecify.annotations.Nullable;
  * What the data hub knows of the demand for a title (F8).
  *
  * @param byBranch share of the asks at each branch, together 1; empty when nobody asked
+ * @param cycleDays from one loan of a copy to its next, as measured; null while too few loans tell
  * @param asOf time of the newest domain event behind it; null when there is none
  */
-public record Demand(Asks asks, Map<String, Double> byBranch, @Nullable Instant asOf) {
+public record Demand(Asks asks, Map<String, Double> byBranch, @Nullable Double cycleDays, @Nullable Instant asOf) {
     public Demand {
         byBranch = Map.copyOf(byBranch);
     }
 
     public static Demand none(DecisionSettings settings) {
-        return new Demand(settings.asks(0, 0, 0, 0), Map.of(), null);
+        return new Demand(settings.asks(0, 0, 0, 0), Map.of(), null, null);
+    }
+
+    /** A purchase policy as it holds for this title: what is measured of its copies takes the place of what is usual. */
+    public PurchasePolicy applied(PurchasePolicy rule) {
+        return cycleDays == null ? rule : rule.withCycle(cycleDays);
     }
 
     /**

@@ -45,7 +45,12 @@ public record KeptPolicy(
 
     /** R, the readers whom one copy may keep waiting (F2). */
     public double ratio() {
-        return promise().ratio(terms.cycleDays());
+        return ratio(terms.cycleDays());
+    }
+
+    /** The same for a title whose cycle is known. */
+    double ratio(double cycleDays) {
+        return promise().ratio(cycleDays);
     }
 
     private Promise promise() {

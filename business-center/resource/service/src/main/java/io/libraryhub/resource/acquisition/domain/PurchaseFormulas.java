@@ -3,6 +3,7 @@ package io.libraryhub.resource.acquisition.domain;
 import io.libraryhub.copycount.decide.domain.Costs;
 import io.libraryhub.copycount.decide.domain.Decision;
 import io.libraryhub.copycount.decide.domain.MarginalCopy;
+import io.libraryhub.copycount.decide.domain.Promise;
 import io.libraryhub.copycount.decide.domain.PurchasePolicy;
 import io.libraryhub.copycount.whatif.domain.Situation;
 import java.util.LinkedHashMap;
@@ -16,7 +17,11 @@ final class PurchaseFormulas {
     static Map<String, String> of(Decision decision, PurchasePolicy policy) {
         Situation now = decision.situation();
         Map<String, String> formulas = new LinkedHashMap<>();
-        formulas.put("F2", line("R = %.2f", policy.ratio()));
+        formulas.put(
+                "F2",
+                policy.promise() instanceof Promise.Wait wait
+                        ? line("R = %d ÷ %.1f = %.2f", wait.days(), policy.cycleDays(), policy.ratio())
+                        : line("R = %.2f", policy.ratio()));
         formulas.put(
                 "F7",
                 line(

@@ -84,9 +84,8 @@ public class AskStock {
         WhatIfPolicy policy = settings.getWhatIf();
         Map<TitleId, Double> perDay = perDay(lines, policy);
         double lead = given(question.leadDays(), policy.getLeadDays());
-        List<StockForecast.Title> asIs = titles(lines, perDay, policy.getCycleDays(), lead, policy);
-        List<StockForecast.Title> asked =
-                titles(lines, perDay, given(question.cycleDays(), policy.getCycleDays()), lead, policy);
+        List<StockForecast.Title> asIs = titles(lines, perDay, null, lead, policy);
+        List<StockForecast.Title> asked = titles(lines, perDay, question.cycleDays(), lead, policy);
         List<StockWhatIf.RulePoint> points = question.ratios().stream()
                 .map(ratio -> point(ratio, asked, policy, question.price()))
                 .toList();
@@ -114,8 +113,13 @@ public class AskStock {
         return perDay;
     }
 
+    /** @param cycle of all copies; null: as it is */
     private static List<StockForecast.Title> titles(
-            List<PressureLine> lines, Map<TitleId, Double> perDay, double cycle, double lead, WhatIfPolicy policy) {
+            List<PressureLine> lines,
+            Map<TitleId, Double> perDay,
+            @Nullable Double cycle,
+            double lead,
+            WhatIfPolicy policy) {
         List<StockForecast.Title> titles = new ArrayList<>();
         for (PressureLine line : lines) {
             titles.add(new StockForecast.Title(
@@ -125,7 +129,7 @@ public class AskStock {
                             line.copies(),
                             line.onOrder() + line.inProcess(),
                             lead,
-                            cycle,
+                            given(cycle, given(line.cycleDays(), policy.getCycleDays())),
                             policy.getVariation(),
                             new FadingDemand(perDay.getOrDefault(line.titleId(), 0.0), policy.getHalfLifeDays()))));
         }

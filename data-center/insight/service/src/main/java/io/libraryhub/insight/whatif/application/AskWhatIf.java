@@ -79,7 +79,7 @@ public class AskWhatIf {
                 line.copies(),
                 line.onOrder() + line.inProcess(),
                 given(question.leadDays(), policy.getLeadDays()),
-                given(question.cycleDays(), policy.getCycleDays()),
+                given(question.cycleDays(), given(line.cycleDays(), policy.getCycleDays())),
                 policy.getVariation(),
                 new FadingDemand(perDay, given(question.halfLifeDays(), policy.getHalfLifeDays())));
         WhatIf whatIf = new WhatIf(

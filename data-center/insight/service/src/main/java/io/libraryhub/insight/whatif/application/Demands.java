@@ -4,6 +4,7 @@ import io.libraryhub.insight.api.DemandQuestion;
 import io.libraryhub.insight.api.Served;
 import io.libraryhub.insight.api.TitleDemand;
 import io.libraryhub.insight.store.WarehouseReader;
+import io.libraryhub.insight.wait.Waits;
 import io.libraryhub.kernel.CommonCodes;
 import io.libraryhub.kernel.Kinds;
 import io.libraryhub.kernel.Page;
@@ -19,6 +20,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What readers asked for, in two stretches of time and by branch (F8). */
@@ -27,10 +29,12 @@ public class Demands {
     private static final int LONGEST_DAYS = 365;
 
     private final WarehouseReader warehouse;
+    private final Waits waits;
     private final Clock clock;
 
-    Demands(WarehouseReader warehouse, Clock clock) {
+    Demands(WarehouseReader warehouse, Waits waits, Clock clock) {
         this.warehouse = warehouse;
+        this.waits = waits;
         this.clock = clock;
     }
 
@@ -76,10 +80,12 @@ public class Demands {
                         Map.of("title_ids", ids),
                         (row, n) -> Map.entry(new TitleId(row.getLong("title_id")), row.getDouble("unmet_demand")))
                 .forEach(unmet -> sums.getOrDefault(unmet.getKey(), new Sum()).unmet = unmet.getValue());
+        Map<TitleId, Double> cycles = waits.cycles(List.copyOf(sums.keySet()));
         List<TitleDemand> demand = new ArrayList<>();
         sums.forEach((title, sum) -> {
-            if (sum.isAsked()) {
-                demand.add(sum.demand(title));
+            Double cycle = cycles.get(title);
+            if (sum.isAsked() || cycle != null) {
+                demand.add(sum.demand(title, cycle));
             }
         });
         return demand;
@@ -107,8 +113,9 @@ public class Demands {
             return recent > 0 || earlier > 0 || unmet > 0;
         }
 
-        private TitleDemand demand(TitleId title) {
-            return new TitleDemand(title, Math.max(0, recent), Math.max(0, earlier), unmet, Map.copyOf(byBranch));
+        private TitleDemand demand(TitleId title, @Nullable Double cycle) {
+            return new TitleDemand(
+                    title, Math.max(0, recent), Math.max(0, earlier), unmet, Map.copyOf(byBranch), cycle);
         }
     }
 }

@@ -61,6 +61,7 @@ class DubboDemand implements DemandSource {
                 new Asks(
                         title.recent() + title.unmet(), settings.recentDays(), title.earlier(), settings.earlierDays()),
                 shares,
+                title.cycleDays(),
                 asOf);
     }
 }
