@@ -155,8 +155,8 @@ class PurchasingIT {
     @Test
     void aTitleThatComesBackSoonNeedsFewerCopiesForTheSamePromise() {
         save("Z5", 0, promise(56), null).orElseThrow();
-        TitleId usual = wanted("BUY13", "活着", "Z5", 40, 3);
-        TitleId soonBack = wanted("BUY14", "我们仨", "Z5", 40, 3);
+        TitleId usual = wanted("BUY13", "果园城记", "Z5", 40, 3);
+        TitleId soonBack = wanted("BUY14", "缘缘堂随笔", "Z5", 40, 3);
         StandInInsight.tellCycle(soonBack, 14);
 
         BuyingListView list = weighed();
