@@ -16,6 +16,7 @@ import io.libraryhub.messages.ProposalMoved;
 import io.libraryhub.messages.ProposalOpened;
 import io.libraryhub.messages.TitleMarked;
 import io.libraryhub.messages.signal.PressureSignal;
+import io.libraryhub.messages.signal.WaitSignal;
 import io.libraryhub.resource.api.AdvanceProposal;
 import io.libraryhub.resource.api.DecideProposal;
 import io.libraryhub.resource.api.ItemView;
@@ -129,6 +130,49 @@ class AcquisitionIT {
             assertThat(p.quantity()).isEqualTo(4);
             assertThat(p.evidence()).containsEntry("holds", "8");
         });
+    }
+
+    @Test
+    void whetherTooManyWaitIsAskedWithTheCycleThatWasMeasuredOnceEnoughLoansTell() {
+        TitleId soonBack = HUB.title("ACQ-SOON", "尘埃落定", "阿来", "I247.5");
+        TitleId hardlyLent = HUB.title("ACQ-FEW", "推拿", "毕飞宇", "I247.5");
+        TitleId longAway = HUB.title("ACQ-LONG", "古炉", "贾平凹", "I247.5");
+        for (TitleId title : List.of(soonBack, hardlyLent, longAway)) {
+            HUB.copies(title, "ZX", 5);
+        }
+        cycle(soonBack, 2, 14, 5);
+        cycle(soonBack, 1, 90, 50);
+        cycle(hardlyLent, 1, 14, 4.9);
+        cycle(longAway, 1, 42, 30);
+
+        pressure(soonBack, 1, 20, 5, 2, true);
+        pressure(hardlyLent, 1, 20, 5, 2, true);
+        pressure(longAway, 1, 13, 5, 0, false);
+
+        assertThat(of(soonBack))
+                .as("84 ÷ 14: six readers to a copy; what was told before does not count")
+                .isEmpty();
+        assertThat(of(hardlyLent)).singleElement().satisfies(p -> assertThat(p.quantity())
+                .as("the policy's four weeks: three readers to a copy")
+                .isEqualTo(2));
+        assertThat(of(longAway)).singleElement().satisfies(p -> {
+            assertThat(p.quantity()).as("84 ÷ 42: ⌈13 ÷ 2⌉ − 5").isEqualTo(2);
+            assertThat(p.evidence())
+                    .containsEntry("cycleDays", "42.00")
+                    .containsEntry("formula", "max(0, ⌈13 ÷ 2.00⌉ − 5 − 0 − 0) = 2");
+        });
+
+        cycle(longAway, 2, 14, 35);
+        pressure(longAway, 2, 14, 5, 0, false);
+        assertThat(of(longAway))
+                .as("its copies have come back sooner of late")
+                .singleElement()
+                .satisfies(p -> assertThat(p.state()).isEqualTo("closed"));
+    }
+
+    private static void cycle(TitleId title, int version, double days, double loans) {
+        Instant now = HUB.bean(Clock.class).instant();
+        HUB.hear(new WaitSignal(title.toString(), days, days / 3, loans, version, now, now));
     }
 
     @Test

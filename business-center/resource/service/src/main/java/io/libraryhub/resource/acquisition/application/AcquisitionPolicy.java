@@ -13,6 +13,7 @@ public class AcquisitionPolicy {
     private int mostCopies = 500;
     private double listedPerDay = 0.3;
     private Duration weighAgain = Duration.ofMinutes(1);
+    private int cycleMinLoans = 5;
 
     /** Expected price of a copy in fen, for classes without a price of their own. */
     public long getPriceFen() {
@@ -57,6 +58,15 @@ public class AcquisitionPolicy {
 
     public void setWeighAgain(Duration weighAgain) {
         this.weighAgain = weighAgain;
+    }
+
+    /** Returned loans of a title from which on the cycle that was measured of its copies takes the place of the policy's. */
+    public int getCycleMinLoans() {
+        return cycleMinLoans;
+    }
+
+    public void setCycleMinLoans(int cycleMinLoans) {
+        this.cycleMinLoans = cycleMinLoans;
     }
 
     long priceOf(String classCode) {

@@ -7,6 +7,7 @@ import io.libraryhub.kernel.TitleId;
 import io.libraryhub.kit.id.Ids;
 import io.libraryhub.messages.signal.PressureSignal;
 import io.libraryhub.resource.acquisition.domain.Evidence;
+import io.libraryhub.resource.acquisition.domain.MeasuredCycles;
 import io.libraryhub.resource.acquisition.domain.PolicyBook;
 import io.libraryhub.resource.acquisition.domain.Proposal;
 import io.libraryhub.resource.acquisition.domain.ProposalState;
@@ -21,13 +22,15 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Opens, raises and closes proposals as the pressure on a title rises and falls. What is too much the purchase policy says
- * that covers the title; the stream's own threshold only marks titles.
+ * that covers the title, with the cycle that was measured of its copies where enough loans tell; the stream's own threshold
+ * only marks titles.
  */
 @Component
 public class FollowPressure {
@@ -35,6 +38,7 @@ public class FollowPressure {
     private static final String ROSE = "pressure-rose";
 
     private final Proposals proposals;
+    private final MeasuredCycles cycles;
     private final PolicyDesk policies;
     private final TitleViews titles;
     private final ListedDemand listed;
@@ -46,6 +50,7 @@ public class FollowPressure {
 
     FollowPressure(
             Proposals proposals,
+            MeasuredCycles cycles,
             PolicyDesk policies,
             TitleViews titles,
             ListedDemand listed,
@@ -55,6 +60,7 @@ public class FollowPressure {
             Ids ids,
             Clock clock) {
         this.proposals = proposals;
+        this.cycles = cycles;
         this.policies = policies;
         this.titles = titles;
         this.listed = listed;
@@ -76,10 +82,12 @@ public class FollowPressure {
         Optional<Proposal> open = last.map(Proposals.Open::proposal);
         int refused = proposals.refusedQuantity(title);
         PolicyBook book = policies.book();
-        if (open.isEmpty() && refused == 0 && !PurchaseRule.mayBeShort(signal, book)) {
+        OptionalDouble cycle = cycles.of(title, policy.getCycleMinLoans());
+        if (open.isEmpty() && refused == 0 && !PurchaseRule.mayBeShort(signal, book, cycle)) {
             return;
         }
-        PurchasePolicy rule = covering(title, book);
+        PurchasePolicy usual = covering(title, book);
+        PurchasePolicy rule = cycle.isPresent() ? usual.withCycle(cycle.getAsDouble()) : usual;
         Supply supply = proposals.supplyOf(title);
         Map<String, String> evidence = Evidence.of(signal, supply, rule, listed.of(title));
         open.ifPresent(p -> proposals.refresh(p.id(), evidence));

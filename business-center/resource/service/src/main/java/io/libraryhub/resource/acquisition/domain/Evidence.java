@@ -24,6 +24,7 @@ public final class Evidence {
         figures.put("inProcess", Integer.toString(signal.inProcess()));
         figures.put("ratio", decimal(signal.ratio()));
         figures.put("shortage", Integer.toString(shortage));
+        figures.put("cycleDays", decimal(policy.cycleDays()));
         figures.put("ownCopies", Integer.toString(supply.copies()));
         figures.put("ownOnTheirWay", Integer.toString(supply.onTheirWay()));
         figures.putAll(of(outside));
@@ -32,8 +33,9 @@ public final class Evidence {
                 "formula",
                 String.format(
                         Locale.ROOT,
-                        "max(0, ⌈%d ÷ R⌉ − %d − %d − %d) = %d",
+                        "max(0, ⌈%d ÷ %.2f⌉ − %d − %d − %d) = %d",
                         signal.activeHolds(),
+                        policy.ratio(),
                         signal.copies(),
                         signal.onOrder(),
                         signal.inProcess(),

@@ -3,6 +3,7 @@ package io.libraryhub.resource.acquisition.domain;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /**
  * The purchase policies in force. Of those that cover a title and a place the one with the longest class holds, of these
@@ -30,9 +31,17 @@ public record PolicyBook(List<KeptPolicy> policies) {
                 .orElseThrow();
     }
 
-    /** Whether any policy, whichever covers the title, could find that too many wait: most titles need no closer look. */
-    public boolean mayBeShort(double demand, int supply) {
-        return supply == 0 ? demand > 0 : policies.stream().anyMatch(policy -> demand / supply >= policy.ratio());
+    /**
+     * Whether any policy, whichever covers the title, could find that too many wait: most titles need no closer look.
+     *
+     * @param cycleDays as measured of the title
+     */
+    public boolean mayBeShort(double demand, int supply, OptionalDouble cycleDays) {
+        return supply == 0
+                ? demand > 0
+                : policies.stream()
+                        .anyMatch(policy -> demand / supply
+                                >= policy.ratio(cycleDays.orElse(policy.terms().cycleDays())));
     }
 
     /** The fund on which a purchase draws: that of the most specific policy which has one this year. */

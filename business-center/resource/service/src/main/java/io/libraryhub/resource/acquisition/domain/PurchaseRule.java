@@ -3,6 +3,7 @@ package io.libraryhub.resource.acquisition.domain;
 import io.libraryhub.copycount.decide.domain.PurchasePolicy;
 import io.libraryhub.messages.signal.PressureSignal;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /** What a pressure signal means for the purchase of its title, by the policy that covers it. */
 public final class PurchaseRule {
@@ -43,9 +44,13 @@ public final class PurchaseRule {
         return policy.isShort(was, signal.activeHolds() + signal.unmetDemand(), known(signal));
     }
 
-    /** Whether some policy could find that too many wait; most titles need no closer look. */
-    public static boolean mayBeShort(PressureSignal signal, PolicyBook book) {
-        return book.mayBeShort(signal.activeHolds() + signal.unmetDemand(), known(signal));
+    /**
+     * Whether some policy could find that too many wait; most titles need no closer look.
+     *
+     * @param cycleDays as measured of the title
+     */
+    public static boolean mayBeShort(PressureSignal signal, PolicyBook book, OptionalDouble cycleDays) {
+        return book.mayBeShort(signal.activeHolds() + signal.unmetDemand(), known(signal), cycleDays);
     }
 
     private static int known(PressureSignal signal) {

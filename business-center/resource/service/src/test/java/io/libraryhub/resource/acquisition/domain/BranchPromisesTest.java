@@ -20,7 +20,7 @@ class BranchPromisesTest {
         return kept(classCode, branch, PurchaseTerms.RATIO, null, readersPerCopy);
     }
 
-    private static KeptPolicy wait(String branch, int days) {
+    static KeptPolicy wait(String branch, int days) {
         return kept("", branch, PurchaseTerms.WAIT, days, null);
     }
 

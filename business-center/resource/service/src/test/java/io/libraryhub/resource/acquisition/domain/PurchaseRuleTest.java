@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -199,6 +200,43 @@ class PurchaseRuleTest {
     }
 
     @Test
+    void theSamePromiseAllowsMoreReadersToACopyThatComesBackSoonAndFewerToOneThatStaysAway() {
+        PressureSignal twentyForFive = signal(20, 5, 0, 0, 2, true);
+        Supply supply = new Supply(5, 0);
+
+        assertThat(PurchaseRule.decide(twentyForFive, supply, THREE_TO_ONE, Optional.empty(), 0))
+                .as("⌈20 ÷ 3⌉ − 5")
+                .isEqualTo(new PurchaseRule.Step(Act.OPEN, 2));
+        assertThat(PurchaseRule.decide(twentyForFive, supply, THREE_TO_ONE.withCycle(14), Optional.empty(), 0)
+                        .act())
+                .as("84 ÷ 14 = 6 readers to a copy")
+                .isEqualTo(Act.NOTHING);
+        assertThat(PurchaseRule.decide(
+                        signal(10, 5, 0, 0, 0, false), supply, THREE_TO_ONE.withCycle(42), Optional.empty(), 0))
+                .as("84 ÷ 42 = 2 readers to a copy: ten for five are too many, though none is missing yet")
+                .isEqualTo(PurchaseRule.Step.NOTHING);
+        assertThat(PurchaseRule.decide(
+                        signal(13, 5, 0, 0, 0, false), supply, THREE_TO_ONE.withCycle(42), Optional.empty(), 0))
+                .as("⌈13 ÷ 2⌉ − 5")
+                .isEqualTo(new PurchaseRule.Step(Act.OPEN, 2));
+    }
+
+    @Test
+    void noPolicyFindsTooManyWhereTheMeasuredCycleForbidsIt() {
+        PolicyBook book = new PolicyBook(List.of(BranchPromisesTest.wait("", 84)));
+        PressureSignal twentyForFive = signal(20, 5, 0, 0, 2, true);
+
+        assertThat(PurchaseRule.mayBeShort(twentyForFive, book, OptionalDouble.empty()))
+                .isTrue();
+        assertThat(PurchaseRule.mayBeShort(twentyForFive, book, OptionalDouble.of(14)))
+                .isFalse();
+        assertThat(PurchaseRule.mayBeShort(signal(13, 5, 0, 0, 0, false), book, OptionalDouble.empty()))
+                .isFalse();
+        assertThat(PurchaseRule.mayBeShort(signal(13, 5, 0, 0, 0, false), book, OptionalDouble.of(42)))
+                .isTrue();
+    }
+
+    @Test
     void theEvidenceShowsTheFormulaWithItsFigures() {
         OutsideDemand lists =
                 new OutsideDemand(List.of(new OutsidePart("新书榜", 3, 1, 0.08), new OutsidePart("城市记忆", 0, 1, 0.05)), 30);
@@ -207,7 +245,7 @@ class PurchaseRuleTest {
                 .containsEntry("outsidePerDay", "0.13")
                 .containsEntry("holds", "30")
                 .containsEntry("ratio", "6.00")
-                .containsEntry("formula", "max(0, ⌈30 ÷ R⌉ − 5 − 0 − 0) = 5");
+                .containsEntry("formula", "max(0, ⌈30 ÷ 3.00⌉ − 5 − 0 − 0) = 5");
     }
 
     @Test
