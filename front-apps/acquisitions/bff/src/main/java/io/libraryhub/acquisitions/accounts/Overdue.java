@@ -7,24 +7,29 @@ final class Overdue {
     private Overdue() {}
 
     /**
-     * Whether the books of a type and day differ for good.
+     * Whether the books of a type and day differ for good. The books are not read at one moment: while events come in, one
+     * that is read later knows more than the ledger did. So what is too much must have been too much a check ago, as what is
+     * missing must have been there.
      *
      * @param before the line at the check before, some time ago; null when there was none
      * @param now the same line now
-     * @return true when something stood in the ledger then and is still missing from a book, or a book holds more than
-     *     the ledger
+     * @return true when something stood in the ledger then and is still missing from a book, or a book held more then than
+     *     the ledger holds now
      */
     static boolean is(@Nullable AccountLine before, AccountLine now) {
         if (before == null || before.ledger() == null || now.ledger() == null) {
             return false;
         }
-        return differs(before.ledger(), now.ledger(), now.published())
-                || differs(before.ledger(), now.ledger(), now.counted())
-                || differs(before.ledger(), now.ledger(), now.warehouse())
-                || differs(before.ledger(), now.ledger(), now.served());
+        long then = before.ledger();
+        long since = now.ledger();
+        return differs(then, since, before.published(), now.published())
+                || differs(then, since, before.counted(), now.counted())
+                || differs(then, since, before.warehouse(), now.warehouse())
+                || differs(then, since, before.served(), now.served());
     }
 
-    private static boolean differs(long then, long now, @Nullable Long book) {
-        return book != null && (book < then || book > now);
+    private static boolean differs(long ledgerThen, long ledgerNow, @Nullable Long bookThen, @Nullable Long bookNow) {
+        return (bookNow != null && bookNow < ledgerThen)
+                || (bookNow != null && bookThen != null && bookThen > ledgerNow && bookNow > ledgerNow);
     }
 }

@@ -35,8 +35,21 @@ class OverdueTest {
 
     @Test
     void aLoanThatIsCountedTwiceIsOne() {
-        assertThat(Overdue.is(loans(100L, 100L, 100L, 100L), loans(100L, 100L, 101L, 100L)))
+        assertThat(Overdue.is(loans(100L, 100L, 101L, 100L), loans(100L, 100L, 101L, 100L)))
                 .isTrue();
+        assertThat(Overdue.is(loans(100L, 100L, 100L, 102L), loans(101L, 101L, 101L, 103L)))
+                .as("one more than ever was, though a loan came meanwhile")
+                .isTrue();
+    }
+
+    @Test
+    void whatCameWhileTheBooksWereReadIsNoAlarm() {
+        assertThat(Overdue.is(loans(100L, 100L, 103L, 104L), loans(160L, 160L, 162L, 163L)))
+                .as("sixty loans a minute, and the data hub is asked after the ledger")
+                .isFalse();
+        assertThat(Overdue.is(loans(160L, 160L, 162L, 163L), loans(163L, 163L, 163L, 163L)))
+                .as("then it is quiet")
+                .isFalse();
     }
 
     @Test
