@@ -75,6 +75,7 @@ export const en = {
     decide: 'Decide {count} open proposals',
     committed: '{amount} committed to purchases under way',
     since: 'Since you last looked ({at})',
+    sinceMorning: 'Since this morning',
     nothing: 'Nothing has changed',
     nothingHint: 'As soon as holds press on a title, a proposal appears here by itself.',
   },

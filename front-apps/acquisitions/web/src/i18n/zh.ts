@@ -65,6 +65,7 @@ export const zh = {
     decide: '处理 {count} 条待决建议',
     committed: '在途采购金额 {amount}',
     since: '上次查看（{at}）以来',
+    sinceMorning: '今天以来',
     nothing: '没有新的变化',
     nothingHint: '读者的预约一旦形成压力，建议会自动出现在这里。',
   },
