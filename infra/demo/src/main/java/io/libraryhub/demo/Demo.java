@@ -144,7 +144,7 @@ public final class Demo {
         CityReader reader = readers.all().get(0);
         return List.of(
                 new Report.Login("reader 读者", reader.cardNo(), doors.password(reader.who()), "/portal/"),
-                new Report.Login("librarian 馆员", Staff.LIBRARIAN, doors.password(Staff.LIBRARIAN), "/booking/"),
+                new Report.Login("librarian 馆员", Staff.LIBRARIAN, doors.password(Staff.LIBRARIAN), "/desk/"),
                 new Report.Login(
                         "acquisitions 采访", Staff.ACQUISITIONS, doors.password(Staff.ACQUISITIONS), "/acquisitions/"),
                 new Report.Login("manager 馆长", Staff.MANAGER, doors.password(Staff.MANAGER), "/acquisitions/"));

@@ -112,7 +112,7 @@ public final class Report {
 
     public Report doors(URI gateway, List<Login> logins) {
         heading("网页与账号 Pages and demo logins");
-        for (String page : List.of("portal", "booking", "acquisitions")) {
+        for (String page : List.of("portal", "booking", "desk", "acquisitions")) {
             row(page, gateway.resolve("/" + page + "/").toString());
         }
         for (Login login : logins) {
