@@ -290,6 +290,9 @@ class WebTest {
         problem(send(post("/wishes", "{\"title\":\"a\",\"similarTo\":\"x1\"}")), 422, CommonCodes.INVALID);
         JsonNode blank = problem(send(post("/wishes", "{\"title\":\" \",\"copies\":1}")), 422, CommonCodes.INVALID);
         assertThat(blank.at("/reasons/0/details/field").asText()).isEqualTo("title");
+        assertThat(blank.at("/reasons/0/text").asText())
+                .as("no half of it in the machine's language")
+                .isEqualTo("填写有误（title）：不能为空");
         problem(send(to("/books/abc")), 422, CommonCodes.INVALID);
         problem(send(to("/public/often")), 422, CommonCodes.INVALID);
         problem(send(to("/public/nothing-here")), 404, ProblemCodes.NO_SUCH_PATH);
