@@ -66,6 +66,14 @@ describe('a view', () => {
     expect(view.emitted('retry')).toHaveLength(1)
   })
 
+  it('does not offer to ask a senseless question again', () => {
+    const problem = new HubProblem(422, 'INVALID', '填写有误（page）：最大不能超过400', [], '')
+    const view = show(StateView, { status: 'failing', problem }, slots)
+    expect(view.text()).toContain('最大不能超过400')
+    expect(view.text()).toContain('请改一改条件')
+    expect(view.find('button').exists()).toBe(false)
+  })
+
   it('shows old data with its age', () => {
     const loadedAt = Date.now() - 5 * 60_000
     const view = show(StateView, { status: 'stale', loadedAt, problem: HubProblem.offline() }, slots)

@@ -54,6 +54,8 @@ export const en = {
     notFoundHint: 'It may have been removed, or the address is wrong.',
     notAllowed: 'You may not see this',
     notAllowedHint: 'Please ask a librarian if you need it.',
+    senseless: 'This cannot be asked',
+    senselessHint: 'Please change what you ask for.',
     stale: 'These figures are from {ago}; they cannot be updated right now.',
     code: 'Code {code}',
     trace: 'Trace {trace}',

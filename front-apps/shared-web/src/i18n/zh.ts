@@ -54,6 +54,8 @@ export const zh = {
     notFoundHint: '它可能已被移除，或者地址有误。',
     notAllowed: '没有权限查看',
     notAllowedHint: '如有需要，请联系馆员。',
+    senseless: '这样问没有结果',
+    senselessHint: '请改一改条件再试。',
     stale: '显示的是 {ago} 的数据，暂时无法更新。',
     code: '代码 {code}',
     trace: '追踪号 {trace}',
