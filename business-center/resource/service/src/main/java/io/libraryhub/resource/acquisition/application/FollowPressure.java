@@ -81,9 +81,13 @@ public class FollowPressure {
         }
         Optional<Proposal> open = last.map(Proposals.Open::proposal);
         int refused = proposals.refusedQuantity(title);
+        boolean untouched = open.isEmpty() && refused == 0;
+        if (untouched && !PurchaseRule.isWanted(signal)) {
+            return;
+        }
         PolicyBook book = policies.book();
         OptionalDouble cycle = cycles.of(title, policy.getCycleMinLoans());
-        if (open.isEmpty() && refused == 0 && !PurchaseRule.mayBeShort(signal, book, cycle)) {
+        if (untouched && !PurchaseRule.mayBeShort(signal, book, cycle)) {
             return;
         }
         PurchasePolicy usual = covering(title, book);

@@ -41,7 +41,7 @@ public final class PurchaseRule {
      * @param was whether a proposal is open, or was refused while this pressure lasts
      */
     public static boolean isShort(PressureSignal signal, PurchasePolicy policy, boolean was) {
-        return policy.isShort(was, signal.activeHolds() + signal.unmetDemand(), known(signal));
+        return policy.isShort(was, demand(signal), known(signal));
     }
 
     /**
@@ -50,7 +50,16 @@ public final class PurchaseRule {
      * @param cycleDays as measured of the title
      */
     public static boolean mayBeShort(PressureSignal signal, PolicyBook book, OptionalDouble cycleDays) {
-        return book.mayBeShort(signal.activeHolds() + signal.unmetDemand(), known(signal), cycleDays);
+        return book.mayBeShort(demand(signal), known(signal), cycleDays);
+    }
+
+    /** Whether anybody asks for the title: of a catalogue that is brought in nothing else needs to be looked up. */
+    public static boolean isWanted(PressureSignal signal) {
+        return demand(signal) > 0;
+    }
+
+    private static double demand(PressureSignal signal) {
+        return signal.activeHolds() + signal.unmetDemand();
     }
 
     private static int known(PressureSignal signal) {

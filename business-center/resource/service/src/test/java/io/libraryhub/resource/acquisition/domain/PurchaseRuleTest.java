@@ -222,6 +222,13 @@ class PurchaseRuleTest {
     }
 
     @Test
+    void aTitleIsWantedByWhoWaitsAndByWhoSearchedInVain() {
+        assertThat(PurchaseRule.isWanted(signal(0, 5, 0, 0, 0, false))).isFalse();
+        assertThat(PurchaseRule.isWanted(signal(1, 5, 0, 0, 0, false))).isTrue();
+        assertThat(PurchaseRule.isWanted(unmet(0, 5, 0.3, NOON))).isTrue();
+    }
+
+    @Test
     void noPolicyFindsTooManyWhereTheMeasuredCycleForbidsIt() {
         PolicyBook book = new PolicyBook(List.of(BranchPromisesTest.wait("", 84)));
         PressureSignal twentyForFive = signal(20, 5, 0, 0, 2, true);
