@@ -20,16 +20,20 @@ final class Overdue {
         if (before == null || before.ledger() == null || now.ledger() == null) {
             return false;
         }
-        long then = before.ledger();
-        long since = now.ledger();
-        return differs(then, since, before.published(), now.published())
-                || differs(then, since, before.counted(), now.counted())
-                || differs(then, since, before.warehouse(), now.warehouse())
-                || differs(then, since, before.served(), now.served());
+        long ledgerThen = before.ledger();
+        long ledgerNow = now.ledger();
+        return differs(ledgerThen, ledgerNow, before.published(), now.published())
+                || differs(ledgerThen, ledgerNow, before.counted(), now.counted())
+                || differs(ledgerThen, ledgerNow, before.warehouse(), now.warehouse())
+                || differs(ledgerThen, ledgerNow, before.served(), now.served());
     }
 
     private static boolean differs(long ledgerThen, long ledgerNow, @Nullable Long bookThen, @Nullable Long bookNow) {
-        return (bookNow != null && bookNow < ledgerThen)
-                || (bookNow != null && bookThen != null && bookThen > ledgerNow && bookNow > ledgerNow);
+        if (bookNow == null) {
+            return false;
+        }
+        boolean missing = bookNow < ledgerThen;
+        boolean tooMuch = bookThen != null && Math.min(bookThen, bookNow) > ledgerNow;
+        return missing || tooMuch;
     }
 }
