@@ -7,7 +7,7 @@ export const officeEn = {
     inForce: 'in force',
     from: 'from {at}',
     published: 'published {at} by {by}',
-    configured: 'as configured; nobody has changed them yet',
+    configured: 'as configured',
     look: 'Version shown',
     rulesHead: 'Rules ({count})',
     policiesHead: 'Policies ({count})',

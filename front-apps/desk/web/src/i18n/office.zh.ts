@@ -7,7 +7,7 @@ export const officeZh = {
     inForce: '现行',
     from: '自 {at} 起',
     published: '{at} 由 {by} 发布',
-    configured: '取自系统配置，尚无人改过',
+    configured: '取自系统配置',
     look: '查看版本',
     rulesHead: '规则（{count}）',
     policiesHead: '政策（{count}）',
