@@ -83,6 +83,11 @@ public class ReaderPolicies {
             return new AttemptLimit(maxFailures, window);
         }
 
+        /** After this long every token that there is has run out by itself. */
+        public Duration longestTokenValid() {
+            return readerTokenValid.compareTo(staffTokenValid) > 0 ? readerTokenValid : staffTokenValid;
+        }
+
         public int getMaxFailures() {
             return maxFailures;
         }

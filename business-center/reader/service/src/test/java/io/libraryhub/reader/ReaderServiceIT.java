@@ -12,6 +12,7 @@ import io.libraryhub.kernel.Reason;
 import io.libraryhub.kernel.Refused;
 import io.libraryhub.kernel.Reply;
 import io.libraryhub.kernel.Roles;
+import io.libraryhub.kernel.StaffId;
 import io.libraryhub.kernel.accounts.AccountsApi;
 import io.libraryhub.kernel.accounts.LedgerLine;
 import io.libraryhub.kit.clock.ClockProperties;
@@ -28,7 +29,9 @@ import io.libraryhub.messages.ReaderErased;
 import io.libraryhub.messages.ReaderRegistered;
 import io.libraryhub.messages.signal.ProfileTag;
 import io.libraryhub.messages.signal.ReaderProfileSignal;
+import io.libraryhub.reader.api.AddStaff;
 import io.libraryhub.reader.api.CardView;
+import io.libraryhub.reader.api.ChangeStaff;
 import io.libraryhub.reader.api.EraseReader;
 import io.libraryhub.reader.api.Erased;
 import io.libraryhub.reader.api.IssueCard;
@@ -39,10 +42,10 @@ import io.libraryhub.reader.api.ReaderCodes;
 import io.libraryhub.reader.api.ReaderView;
 import io.libraryhub.reader.api.RegisterReader;
 import io.libraryhub.reader.api.Registered;
-import io.libraryhub.reader.api.SaveStaff;
 import io.libraryhub.reader.api.SetConsent;
 import io.libraryhub.reader.api.SetLanguage;
 import io.libraryhub.reader.api.StaffApi;
+import io.libraryhub.reader.api.StaffView;
 import io.libraryhub.reader.api.Standing;
 import io.libraryhub.reader.identity.adapter.sms.StandInSmsProperties;
 import java.net.ServerSocket;
@@ -59,6 +62,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -434,9 +438,17 @@ class ReaderServiceIT {
     }
 
     private static HttpResponse<String> post(String path, Object body) throws Exception {
-        return send(HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+        return send(request(path, body));
+    }
+
+    private static HttpResponse<String> post(String path, Object body, String token) throws Exception {
+        return send(request(path, body).header("Authorization", "Bearer " + token));
+    }
+
+    private static HttpRequest.Builder request(String path, Object body) throws Exception {
+        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
                 .header("Content-Type", "application/json")
-                .POST(HttpRequest.BodyPublishers.ofString(JSON.writeValueAsString(body))));
+                .POST(HttpRequest.BodyPublishers.ofString(JSON.writeValueAsString(body)));
     }
 
     private static HttpResponse<String> get(String path, String token) throws Exception {
@@ -470,7 +482,7 @@ class ReaderServiceIT {
         String claims = new String(Base64.getUrlDecoder().decode(token.split("\\.")[1]), StandardCharsets.UTF_8);
         List<String> names = new ArrayList<>();
         JSON.readTree(claims).fieldNames().forEachRemaining(names::add);
-        assertThat(names).containsExactlyInAnyOrder("iss", "sub", "role", "iat", "exp", "jti");
+        assertThat(names).containsExactlyInAnyOrder("iss", "sub", "role", "iat", "exp", "jti", "ver");
 
         HttpResponse<String> me = get("/api/identity/me", token);
         assertThat(me.body())
@@ -519,27 +531,132 @@ class ReaderServiceIT {
 
     @Test
     void theFirstAdminMakesAccountsWhichSignInWithTheirRole() throws Exception {
-        tokenOf(post("/api/identity/tokens", Map.of("kind", "staff", "name", "admin", "password", "first-secret")));
-        SaveStaff gate = new SaveStaff("s-1", ADMIN, "gate-main", "主馆闸机", Roles.DEVICE, "MAIN", "gate-secret");
-        assertThat(codes(staff.save(new SaveStaff("s-0", LIBRARIAN, "x-x", "X", Roles.ADMIN, null, "x-secret"))))
+        staffToken("admin", "first-secret");
+        AddStaff gate = new AddStaff("s-1", ADMIN, "gate-main", "主馆闸机", Roles.DEVICE, "MAIN", "gate-secret");
+        assertThat(codes(staff.add(new AddStaff("s-0", LIBRARIAN, "x-x", "X", Roles.ADMIN, null, "x-secret"))))
                 .containsExactly(CommonCodes.NOT_ALLOWED);
-        assertThat(staff.save(gate).orElseThrow()).isEqualTo(staff.save(gate).orElseThrow());
+        assertThat(codes(staff.list(LIBRARIAN))).containsExactly(CommonCodes.NOT_ALLOWED);
+        StaffView made = staff.add(gate).orElseThrow();
+        assertThat(staff.add(gate).orElseThrow()).isEqualTo(made);
+        assertThat(codes(staff.add(new AddStaff("s-2", ADMIN, "GATE-main", "另一台", Roles.DEVICE, null, "x-secret"))))
+                .containsExactly(ReaderCodes.LOGIN_NAME_TAKEN);
+        assertThat(staff.list(ADMIN).orElseThrow())
+                .contains(made)
+                .extracting(StaffView::loginName)
+                .isSorted();
 
-        HttpResponse<String> answer =
-                post("/api/identity/tokens", Map.of("kind", "staff", "name", "gate-main", "password", "gate-secret"));
-        String claims =
-                new String(Base64.getUrlDecoder().decode(tokenOf(answer).split("\\.")[1]), StandardCharsets.UTF_8);
-        assertThat(claims).contains("\"role\":\"device\"", "\"branch\":\"MAIN\"", "\"iss\":\"library-hub\"");
+        assertThat(claims(staffToken("gate-main", "gate-secret")))
+                .contains("\"role\":\"device\"", "\"branch\":\"MAIN\"", "\"iss\":\"library-hub\"", "\"ver\":0");
 
-        staff.save(new SaveStaff("s-2", ADMIN, "gate-main", "主馆闸机", Roles.DEVICE, "MAIN", "new-secret"))
-                .orElseThrow();
-        assertThat(post("/api/identity/tokens", Map.of("kind", "staff", "name", "gate-main", "password", "gate-secret"))
-                        .statusCode())
-                .isEqualTo(401);
-        Reply<?> bad = staff.save(new SaveStaff("s-3", ADMIN, "a", "", "king", "!", "x"));
+        Reply<?> bad = staff.add(new AddStaff("s-3", ADMIN, "a", "", "king", "!", "x"));
         assertThat(bad)
                 .isInstanceOfSatisfying(Refused.class, r -> assertThat(r.kind()).isEqualTo(Kinds.INVALID));
         assertThat(codes(bad)).hasSize(5);
+    }
+
+    @Test
+    void whatAnAccountMayDoEndsWithItsTokens() throws Exception {
+        StaffView lan = staff.add(new AddStaff("lan-1", ADMIN, "lan", "小兰", Roles.LIBRARIAN, "MAIN", "lan-secret"))
+                .orElseThrow();
+        assertThat(version(lan)).isZero();
+
+        staff.change(set("lan-2", lan, "兰老师", Roles.LIBRARIAN, true, null)).orElseThrow();
+        assertThat(version(lan)).as("a new name ends nothing").isZero();
+        staffToken("lan", "lan-secret");
+
+        ChangeStaff promoted = set("lan-3", lan, "兰老师", Roles.MANAGER, true, null);
+        assertThat(staff.change(promoted)).isEqualTo(staff.change(promoted));
+        assertThat(version(lan)).as("another role, told twice").isEqualTo(1);
+        assertThat(claims(staffToken("lan", "lan-secret"))).contains("\"role\":\"manager\"", "\"ver\":1");
+
+        staff.change(set("lan-4", lan, "兰老师", Roles.MANAGER, true, "new-secret"))
+                .orElseThrow();
+        assertThat(version(lan)).as("another password").isEqualTo(2);
+        assertThat(signIn("lan", "lan-secret").statusCode()).isEqualTo(401);
+
+        staff.change(set("lan-5", lan, "兰老师", Roles.MANAGER, false, null)).orElseThrow();
+        assertThat(version(lan)).as("taken away").isEqualTo(3);
+        assertThat(codeOf(signIn("lan", "new-secret"))).isEqualTo(ReaderCodes.WRONG_CREDENTIALS);
+        staff.change(set("lan-6", lan, "兰老师", Roles.MANAGER, true, null)).orElseThrow();
+        staffToken("lan", "new-secret");
+
+        Actor self = new Actor(lan.id().toString(), Roles.ADMIN, null);
+        assertThat(codes(staff.change(
+                        new ChangeStaff("lan-7", self, lan.id(), "兰老师", Roles.MANAGER, null, false, null))))
+                .containsExactly(ReaderCodes.OWN_ACCOUNT);
+        assertThat(codes(staff.change(
+                        new ChangeStaff("lan-8", ADMIN, new StaffId(1), "无人", Roles.MANAGER, null, true, null))))
+                .containsExactly(CommonCodes.NOT_FOUND);
+    }
+
+    private static ChangeStaff set(
+            String requestId, StaffView of, String name, String role, boolean active, String password) {
+        return new ChangeStaff(requestId, ADMIN, of.id(), name, role, "MAIN", active, password);
+    }
+
+    @Test
+    void aNewPasswordEndsAllOtherTokensAndMayBeSentTwice() throws Exception {
+        Registered mei = registered("小梅", false);
+        String cardNo = mei.card().cardNo();
+        String before = tokenOf(byCard(cardNo, "secret-1"));
+
+        assertThat(codeOf(newPassword(before, "guessed", "secret-2"))).isEqualTo(ReaderCodes.WRONG_PASSWORD);
+        assertThat(codeOf(newPassword(before, "secret-1", "short"))).isEqualTo(CommonCodes.INVALID);
+        String after = tokenOf(newPassword(before, "secret-1", "secret-2"));
+        assertThat(claims(before)).contains("\"ver\":0");
+        assertThat(claims(after)).contains("\"ver\":1", "\"role\":\"reader\"");
+        assertThat(claims(tokenOf(newPassword(after, "secret-1", "secret-2"))))
+                .as("the answer was lost and it is sent again")
+                .contains("\"ver\":1");
+
+        assertThat(byCard(cardNo, "secret-1").statusCode()).isEqualTo(401);
+        assertThat(claims(tokenOf(byCard(cardNo, "secret-2")))).contains("\"ver\":1");
+        assertThat(raised()).containsEntry(mei.reader().id().toString(), 1);
+
+        readers.erase(new EraseReader("mei-gone", SYSTEM, mei.reader().id())).orElseThrow();
+        assertThat(raised()).doesNotContainKey(mei.reader().id().toString());
+    }
+
+    @Test
+    void aPasswordIsGuessedAFewTimesOnlyByWhoeverIsSignedIn() throws Exception {
+        String token = tokenOf(byCard(registered("小竹", false).card().cardNo(), "secret-1"));
+        for (int i = 0; i < 5; i++) {
+            assertThat(codeOf(newPassword(token, "guess-" + i, "secret-2"))).isEqualTo(ReaderCodes.WRONG_PASSWORD);
+        }
+        assertThat(codeOf(newPassword(token, "secret-1", "secret-2"))).isEqualTo(ReaderCodes.TRY_LATER);
+    }
+
+    private static HttpResponse<String> signIn(String name, String password) throws Exception {
+        return post("/api/identity/tokens", Map.of("kind", "staff", "name", name, "password", password));
+    }
+
+    private static String staffToken(String name, String password) throws Exception {
+        return tokenOf(signIn(name, password));
+    }
+
+    private static HttpResponse<String> byCard(String cardNo, String password) throws Exception {
+        return post("/api/identity/tokens", Map.of("kind", "card", "cardNo", cardNo, "password", password));
+    }
+
+    private static HttpResponse<String> newPassword(String token, String current, String next) throws Exception {
+        return post("/api/identity/password", Map.of("current", current, "next", next), token);
+    }
+
+    private static String claims(String token) {
+        return new String(Base64.getUrlDecoder().decode(token.split("\\.")[1]), StandardCharsets.UTF_8);
+    }
+
+    private static int version(StaffView of) throws Exception {
+        return raised().getOrDefault(of.id().toString(), 0);
+    }
+
+    /** As the gateway asks. */
+    private static Map<String, Integer> raised() throws Exception {
+        Map<String, Integer> versions = new HashMap<>();
+        JSON.readTree(get("/internal/token-versions", null).body())
+                .forEach(each -> versions.put(
+                        each.get("subject").asText(), each.get("version").asInt()));
+        return versions;
     }
 
     @Test

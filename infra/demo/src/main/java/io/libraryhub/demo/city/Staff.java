@@ -4,7 +4,7 @@ import io.libraryhub.demo.door.Doors;
 import io.libraryhub.demo.door.Identity;
 import io.libraryhub.kernel.Actor;
 import io.libraryhub.kernel.Roles;
-import io.libraryhub.reader.api.SaveStaff;
+import io.libraryhub.reader.api.AddStaff;
 import io.libraryhub.reader.api.StaffView;
 import org.jspecify.annotations.Nullable;
 
@@ -38,11 +38,18 @@ public final class Staff {
     }
 
     private StaffView account(String login, String name, String role, @Nullable String branch) {
-        SaveStaff command =
-                new SaveStaff("demo-staff-" + login, admin, login, name, role, branch, doors.password(login));
-        return doors.desk()
-                .ask("account of " + login, () -> doors.desk().staff().save(command))
-                .orElseThrow();
+        return doors.desk().ask("accounts", () -> doors.desk().staff().list(admin)).orElseThrow().stream()
+                .filter(account -> account.loginName().equals(login))
+                .findFirst()
+                .orElseGet(() -> {
+                    AddStaff command = new AddStaff(
+                            "demo-account-" + login, admin, login, name, role, branch, doors.password(login));
+                    return doors.desk()
+                            .ask(
+                                    "account of " + login,
+                                    () -> doors.desk().staff().add(command))
+                            .orElseThrow();
+                });
     }
 
     /** Somebody at the desk of a branch. */

@@ -17,5 +17,12 @@ public final class ReaderCodes {
     /** No active card. A block in {@link Standing}. */
     public static final String CARD_NOT_ACTIVE = "CARD_NOT_ACTIVE";
 
+    /** There is an account of staff with this login name already. */
+    public static final String LOGIN_NAME_TAKEN = "LOGIN_NAME_TAKEN";
+    /** Nobody takes his own role or account away: another admin does it. */
+    public static final String OWN_ACCOUNT = "OWN_ACCOUNT";
+    /** The password in use is another one. */
+    public static final String WRONG_PASSWORD = "WRONG_PASSWORD";
+
     private ReaderCodes() {}
 }

@@ -1,5 +1,6 @@
 package io.libraryhub.reader.identity.application;
 
+import io.libraryhub.kernel.Actor;
 import io.libraryhub.kernel.CommonCodes;
 import io.libraryhub.kernel.Kinds;
 import io.libraryhub.kernel.Reason;
@@ -9,16 +10,17 @@ import io.libraryhub.kernel.Roles;
 import io.libraryhub.kernel.StaffId;
 import io.libraryhub.kit.id.Ids;
 import io.libraryhub.kit.once.Once;
-import io.libraryhub.reader.ReaderPolicies;
-import io.libraryhub.reader.api.SaveStaff;
+import io.libraryhub.reader.api.AddStaff;
+import io.libraryhub.reader.api.ChangeStaff;
+import io.libraryhub.reader.api.ReaderCodes;
 import io.libraryhub.reader.api.StaffView;
 import io.libraryhub.reader.secret.Passwords;
+import io.libraryhub.reader.token.application.TokenVersions;
 import java.time.Clock;
-import java.util.ArrayList;
+import java.time.Instant;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeSet;
-import java.util.regex.Pattern;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -31,30 +33,30 @@ import org.springframework.stereotype.Component;
 public class StaffAccounts implements ApplicationRunner {
     private static final Logger LOG = LoggerFactory.getLogger(StaffAccounts.class);
     private static final String FIRST_ADMIN = "admin";
-    private static final int LONGEST_NAME = 60;
-    private static final Pattern LOGIN = Pattern.compile("[A-Za-z0-9._-]{3,40}");
-    private static final Pattern BRANCH = Pattern.compile("[A-Za-z0-9_-]{1,20}");
 
     private final Accounts accounts;
+    private final StaffForm form;
+    private final TokenVersions versions;
     private final Once once;
     private final Passwords passwords;
-    private final ReaderPolicies policies;
     private final Ids ids;
     private final Clock clock;
     private final String adminPassword;
 
-    public StaffAccounts(
+    StaffAccounts(
             Accounts accounts,
+            StaffForm form,
+            TokenVersions versions,
             Once once,
             Passwords passwords,
-            ReaderPolicies policies,
             Ids ids,
             Clock clock,
             @Value("${hub.admin-password:}") String adminPassword) {
         this.accounts = accounts;
+        this.form = form;
+        this.versions = versions;
         this.once = once;
         this.passwords = passwords;
-        this.policies = policies;
         this.ids = ids;
         this.clock = clock;
         this.adminPassword = adminPassword;
@@ -65,65 +67,108 @@ public class StaffAccounts implements ApplicationRunner {
         if (adminPassword.isEmpty() || accounts.staff(FIRST_ADMIN).isPresent()) {
             return;
         }
-        StaffView admin = new StaffView(new StaffId(ids.next()), FIRST_ADMIN, "管理员", Roles.ADMIN, null);
-        if (accounts.addIfAbsent(admin, passwords.hash(adminPassword), clock.instant())) {
+        StaffView admin = new StaffView(new StaffId(ids.next()), FIRST_ADMIN, "管理员", Roles.ADMIN, null, true);
+        if (accounts.add(admin, passwords.hash(adminPassword), clock.instant())) {
             LOG.info("the first admin was made, with the password from the configuration");
         }
     }
 
-    /** The command without its password. */
-    private record Fingerprint(String loginName, String displayName, String role, String branch) {}
+    public Reply<List<StaffView>> list(Actor actor) {
+        return actor.is(Roles.ADMIN) ? Reply.done(accounts.allStaff()) : notAllowed();
+    }
 
-    public Reply<StaffView> save(SaveStaff command) {
+    /** A command without its password. */
+    private record Fingerprint(
+            String account, String displayName, String role, @Nullable String branch, boolean active) {}
+
+    public Reply<StaffView> add(AddStaff command) {
         if (!command.actor().is(Roles.ADMIN)) {
-            return Reply.refused(Kinds.NOT_ALLOWED, Reason.of(CommonCodes.NOT_ALLOWED));
+            return notAllowed();
         }
-        List<Reason> wrong = wrong(command);
+        List<Reason> wrong = form.wrong(command);
         if (!wrong.isEmpty()) {
             return new Refused<>(Kinds.INVALID, wrong);
         }
-        String branch = command.branch() == null ? "" : command.branch();
         String hash = passwords.hash(command.password());
         return once.run(
                 command.requestId(),
-                "save-staff",
-                new Fingerprint(command.loginName(), command.displayName(), command.role(), branch),
+                "add-staff",
+                new Fingerprint(command.loginName(), command.displayName(), command.role(), command.branch(), true),
                 StaffView.class,
-                () -> Reply.done(accounts.save(
-                        new StaffView(
-                                new StaffId(ids.next()),
-                                command.loginName(),
-                                command.displayName(),
-                                command.role(),
-                                command.branch()),
-                        hash,
-                        clock.instant())));
+                () -> {
+                    StaffView staff = new StaffView(
+                            new StaffId(ids.next()),
+                            command.loginName(),
+                            command.displayName(),
+                            command.role(),
+                            command.branch(),
+                            true);
+                    return accounts.add(staff, hash, clock.instant())
+                            ? told(command.actor(), staff)
+                            : Reply.refused(Kinds.RULE, Reason.of(ReaderCodes.LOGIN_NAME_TAKEN));
+                });
     }
 
-    @SuppressWarnings("ConstantConditions") // what arrives over the wire may be null whatever the record says
-    private List<Reason> wrong(SaveStaff command) {
-        List<Reason> wrong = new ArrayList<>();
-        if (command.loginName() == null || !LOGIN.matcher(command.loginName()).matches()) {
-            wrong.add(invalid("loginName", "3–40 A–Z 0–9 . _ -"));
+    public Reply<StaffView> change(ChangeStaff command) {
+        if (!command.actor().is(Roles.ADMIN)) {
+            return notAllowed();
         }
-        if (command.displayName() == null
-                || command.displayName().isBlank()
-                || command.displayName().length() > LONGEST_NAME) {
-            wrong.add(invalid("displayName", "1–" + LONGEST_NAME));
+        List<Reason> wrong = form.wrong(command);
+        if (!wrong.isEmpty()) {
+            return new Refused<>(Kinds.INVALID, wrong);
         }
-        if (command.role() == null || !Roles.STAFF.contains(command.role())) {
-            wrong.add(invalid("role", String.join("/", new TreeSet<>(Roles.STAFF))));
-        }
-        if (command.branch() != null && !BRANCH.matcher(command.branch()).matches()) {
-            wrong.add(invalid("branch", "1–20 A–Z 0–9"));
-        }
-        if (!policies.registration().passwordFits(command.password())) {
-            wrong.add(invalid("password", policies.getPasswordMin() + "–" + policies.getPasswordMax()));
-        }
-        return wrong;
+        @Nullable String hash = command.password() == null ? null : passwords.hash(command.password());
+        return once.run(
+                command.requestId(),
+                "change-staff",
+                new Fingerprint(
+                        command.id().toString(),
+                        command.displayName(),
+                        command.role(),
+                        command.branch(),
+                        command.active()),
+                StaffView.class,
+                () -> accounts.lock(command.id())
+                        .map(before -> changed(command, before, hash))
+                        .orElseGet(() ->
+                                Reply.refused(Kinds.NOT_FOUND, Reason.of(CommonCodes.NOT_FOUND, "what", "staff"))));
     }
 
-    private static Reason invalid(String field, String problem) {
-        return new Reason(CommonCodes.INVALID, Map.of("field", field, "problem", problem));
+    private Reply<StaffView> changed(ChangeStaff command, StaffView before, @Nullable String hash) {
+        StaffView after = new StaffView(
+                before.id(),
+                before.loginName(),
+                command.displayName(),
+                command.role(),
+                command.branch(),
+                command.active());
+        boolean sameRights = after.role().equals(before.role()) && after.active() == before.active();
+        if (!sameRights && command.actor().id().equals(before.id().toString())) {
+            return Reply.refused(Kinds.RULE, Reason.of(ReaderCodes.OWN_ACCOUNT));
+        }
+        Instant now = clock.instant();
+        accounts.change(after, now);
+        if (hash != null) {
+            accounts.setPassword(new Actor(after.id().toString(), after.role(), after.branch()), hash);
+        }
+        if (!sameRights || !Objects.equals(after.branch(), before.branch()) || hash != null) {
+            versions.raise(after.id().value(), now);
+        }
+        return told(command.actor(), after);
+    }
+
+    /** Who gave whom which rights is looked for in the log one day. */
+    private static Reply<StaffView> told(Actor by, StaffView staff) {
+        LOG.info(
+                "account {} is {}{}, set by {}",
+                staff.id(),
+                staff.role(),
+                staff.active() ? "" : " and not active",
+                by.id());
+        return Reply.done(staff);
+    }
+
+    private static <T> Reply<T> notAllowed() {
+        return Reply.refused(Kinds.NOT_ALLOWED, Reason.of(CommonCodes.NOT_ALLOWED));
     }
 }

@@ -8,5 +8,6 @@ public interface Tokens {
     /** A signed token. */
     record Token(String value, Duration valid, Actor actor) {}
 
-    Token issue(Actor actor, Duration valid);
+    /** @param version of the actor's tokens, read together with what lets him in */
+    Token issue(Actor actor, int version, Duration valid);
 }

@@ -203,6 +203,7 @@ class MybatisReaders implements Readers {
         jdbc.queryForList("SELECT id FROM reader WHERE id = ? FOR UPDATE", Long.class, id.value());
         jdbc.update("DELETE FROM phone_code WHERE phone_hash = ?", (Object) row.phoneHash);
         jdbc.update("DELETE FROM profile_tag WHERE reader_id = ?", id.value());
+        jdbc.update("DELETE FROM token_version WHERE subject = ?", id.value());
         readers.insert(shell(row, nobody));
         jdbc.update(
                 "UPDATE card SET reader_id = ?, card_no = CONCAT('X', id), state = ? WHERE reader_id = ?",

@@ -1,10 +1,13 @@
 package io.libraryhub.reader.identity.adapter.rpc;
 
+import io.libraryhub.kernel.Actor;
 import io.libraryhub.kernel.Reply;
-import io.libraryhub.reader.api.SaveStaff;
+import io.libraryhub.reader.api.AddStaff;
+import io.libraryhub.reader.api.ChangeStaff;
 import io.libraryhub.reader.api.StaffApi;
 import io.libraryhub.reader.api.StaffView;
 import io.libraryhub.reader.identity.application.StaffAccounts;
+import java.util.List;
 import org.apache.dubbo.config.annotation.DubboService;
 
 /** The contract, handed on to the use case. */
@@ -17,7 +20,17 @@ class StaffFacade implements StaffApi {
     }
 
     @Override
-    public Reply<StaffView> save(SaveStaff command) {
-        return accounts.save(command);
+    public Reply<List<StaffView>> list(Actor actor) {
+        return accounts.list(actor);
+    }
+
+    @Override
+    public Reply<StaffView> add(AddStaff command) {
+        return accounts.add(command);
+    }
+
+    @Override
+    public Reply<StaffView> change(ChangeStaff command) {
+        return accounts.change(command);
     }
 }

@@ -30,7 +30,7 @@ import java.util.UUID;
 import org.springframework.security.converter.RsaKeyConverters;
 import org.springframework.stereotype.Component;
 
-/** RS256 tokens (RFC 7519) with the claims iss, sub, role, branch, iat, exp, jti. No name, no phone, no card number. */
+/** RS256 tokens (RFC 7519) with the claims iss, sub, role, branch, ver, iat, exp, jti. No name, no phone, no card number. */
 @Component
 public class SignedTokens implements Tokens {
     private final RSAKey key;
@@ -69,12 +69,13 @@ public class SignedTokens implements Tokens {
     }
 
     @Override
-    public Token issue(Actor actor, Duration valid) {
+    public Token issue(Actor actor, int version, Duration valid) {
         Instant now = clock.instant();
         JWTClaimsSet.Builder claims = new JWTClaimsSet.Builder()
                 .issuer(issuer)
                 .subject(actor.id())
                 .claim("role", actor.role())
+                .claim("ver", version)
                 .claim("iat", now.getEpochSecond())
                 .claim("exp", now.plus(valid).getEpochSecond())
                 .jwtID(UUID.randomUUID().toString());

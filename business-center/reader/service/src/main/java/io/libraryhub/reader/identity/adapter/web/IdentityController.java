@@ -14,6 +14,7 @@ import io.libraryhub.reader.account.domain.Phone;
 import io.libraryhub.reader.api.ReaderCodes;
 import io.libraryhub.reader.identity.adapter.token.SignedTokens;
 import io.libraryhub.reader.identity.application.Accounts;
+import io.libraryhub.reader.identity.application.ChangePassword;
 import io.libraryhub.reader.identity.application.PhoneCodes;
 import io.libraryhub.reader.identity.application.SignIn;
 import io.libraryhub.reader.identity.application.Tokens;
@@ -41,10 +42,17 @@ class IdentityController {
     private final ReaderQueries readers;
     private final Accounts accounts;
     private final SignedTokens tokens;
+    private final ChangePassword changePassword;
 
     IdentityController(
-            SignIn signIn, PhoneCodes phoneCodes, ReaderQueries readers, Accounts accounts, SignedTokens tokens) {
+            SignIn signIn,
+            PhoneCodes phoneCodes,
+            ReaderQueries readers,
+            Accounts accounts,
+            SignedTokens tokens,
+            ChangePassword changePassword) {
         this.signIn = signIn;
+        this.changePassword = changePassword;
         this.phoneCodes = phoneCodes;
         this.readers = readers;
         this.accounts = accounts;
@@ -54,7 +62,16 @@ class IdentityController {
     /** Signs in and answers with a token. */
     @PostMapping("/tokens")
     ResponseEntity<TokenBody> token(@Valid @RequestBody CredentialsBody credentials) {
-        Tokens.Token token = Replies.value(reply(credentials));
+        return answer(Replies.value(reply(credentials)));
+    }
+
+    /** Sets a new password for whoever asks and answers with a token; all others of the account are over. */
+    @PostMapping("/password")
+    ResponseEntity<TokenBody> password(Actor actor, @Valid @RequestBody PasswordBody body) {
+        return answer(Replies.value(changePassword.change(actor, body.current(), body.next())));
+    }
+
+    private static ResponseEntity<TokenBody> answer(Tokens.Token token) {
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noStore())
                 .body(new TokenBody(
