@@ -1,5 +1,6 @@
 package io.libraryhub.gateway;
 
+import java.time.Duration;
 import java.util.List;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -12,6 +13,7 @@ import org.springframework.util.unit.DataSize;
  * @param publicKeyLocation file of the RS256 public key (X.509 PEM)
  * @param open what may be asked without a token: {@code METHOD /path/**}
  * @param rememberedTokens of how many tokens it is kept in memory that their signature is good
+ * @param endedTokensEvery how often it is asked whose tokens ended before their time
  * @param maxBody the largest request body
  */
 @ConfigurationProperties("hub.gateway")
@@ -20,4 +22,5 @@ public record DoorPolicy(
         String publicKeyLocation,
         @DefaultValue List<String> open,
         @DefaultValue("4096") int rememberedTokens,
+        @DefaultValue("2s") Duration endedTokensEvery,
         @DefaultValue("17MB") DataSize maxBody) {}

@@ -12,6 +12,9 @@ import org.springframework.security.config.annotation.web.reactive.EnableWebFlux
 import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.config.web.server.ServerHttpSecurity;
 import org.springframework.security.converter.RsaKeyConverters;
+import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
+import org.springframework.security.oauth2.core.OAuth2TokenValidator;
+import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtClaimNames;
 import org.springframework.security.oauth2.jwt.JwtTimestampValidator;
 import org.springframework.security.oauth2.jwt.JwtValidators;
@@ -57,7 +60,7 @@ class DoorSecurity {
     }
 
     @Bean
-    ReactiveJwtDecoder tokens(DoorPolicy policy, ResourceLoader files) throws IOException {
+    ReactiveJwtDecoder tokens(DoorPolicy policy, EndedTokens ended, ResourceLoader files) throws IOException {
         try (InputStream pem =
                 files.getResource("file:" + policy.publicKeyLocation()).getInputStream()) {
             RSAPublicKey key = RsaKeyConverters.x509().convert(pem);
@@ -70,7 +73,9 @@ class DoorSecurity {
             decoder.setClaimSetConverter(
                     MappedJwtClaimSetConverter.withDefaults(Map.of(JwtClaimNames.ISS, Object::toString)));
             decoder.setJwtValidator(JwtValidators.createDefaultWithIssuer(policy.issuer()));
-            return new RememberedTokens(decoder, new JwtTimestampValidator(), policy.rememberedTokens());
+            OAuth2TokenValidator<Jwt> stillCounts =
+                    new DelegatingOAuth2TokenValidator<>(new JwtTimestampValidator(), ended);
+            return new RememberedTokens(decoder, stillCounts, policy.rememberedTokens());
         }
     }
 }

@@ -17,6 +17,8 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.Date;
+import java.util.concurrent.atomic.AtomicReference;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -40,6 +42,7 @@ import reactor.netty.http.server.HttpServer;
             "spring.cloud.sentinel.datasource.flow.nacos.server-addr=127.0.0.1:1",
             "spring.cloud.sentinel.enabled=false",
             "hub.gateway.max-body=1KB",
+            "hub.gateway.ended-tokens-every=20ms",
         })
 class DoorTest {
     private static final KeyPair OURS = keys();
@@ -49,6 +52,19 @@ class DoorTest {
                             "X-Seen-Trace", header(request.requestHeaders().get("traceparent")))
                     .header("X-Seen-Token", header(request.requestHeaders().get("Authorization")))
                     .sendString(Mono.just("portal " + request.uri()))))
+            .bindNow();
+
+    /** What reader-service says; empty: it fails. */
+    private static final AtomicReference<String> RAISED = new AtomicReference<>("[]");
+
+    private static final DisposableServer READERS = HttpServer.create()
+            .host("127.0.0.1")
+            .route(r -> r.get(
+                    "/internal/token-versions",
+                    (request, response) -> RAISED.get().isEmpty()
+                            ? response.status(500).send()
+                            : response.header("Content-Type", "application/json")
+                                    .sendString(Mono.fromSupplier(RAISED::get))))
             .bindNow();
 
     @Autowired
@@ -67,12 +83,16 @@ class DoorTest {
         properties.add(
                 "spring.cloud.discovery.client.simple.instances.portal-bff[0].uri",
                 () -> "http://127.0.0.1:" + PORTAL.port());
+        properties.add(
+                "spring.cloud.discovery.client.simple.instances.reader-service[0].uri",
+                () -> "http://127.0.0.1:" + READERS.port());
         properties.add("spring.cloud.discovery.client.simple.instances.booking-bff[0].uri", () -> "http://127.0.0.1:1");
     }
 
     @AfterAll
     static void close() {
         PORTAL.disposeNow();
+        READERS.disposeNow();
     }
 
     @Test
@@ -153,6 +173,37 @@ class DoorTest {
     }
 
     @Test
+    void aTokenThatWasEndedIsRefusedAndStaysSoWhileNobodySaysWhose() throws Exception {
+        String lost = token(OURS, "library-hub", Instant.now().plusSeconds(60), "2002", null);
+        String later = token(OURS, "library-hub", Instant.now().plusSeconds(60), "2002", 1);
+        String other = token(OURS, "library-hub", Instant.now().plusSeconds(60), "2003", null);
+        assertThat(statusWith(lost)).isEqualTo(200);
+        try {
+            RAISED.set("[{\"subject\":\"2002\",\"version\":1}]");
+            Awaitility.await().untilAsserted(() -> assertThat(statusWith(lost)).isEqualTo(401));
+            assertThat(statusWith(later)).as("what was given afterwards").isEqualTo(200);
+            assertThat(statusWith(other)).as("somebody else's").isEqualTo(200);
+
+            RAISED.set("");
+            Thread.sleep(200);
+            assertThat(statusWith(lost)).as("reader-service fails").isEqualTo(401);
+            assertThat(statusWith(later)).isEqualTo(200);
+        } finally {
+            RAISED.set("[]");
+        }
+    }
+
+    private int statusWith(String token) {
+        return web.post()
+                .uri("/api/portal/holds")
+                .header("Authorization", "Bearer " + token)
+                .exchange()
+                .returnResult(Void.class)
+                .getStatus()
+                .value();
+    }
+
+    @Test
     void aBodyThatIsTooLargeIsRefusedUnread() throws Exception {
         web.post()
                 .uri("/api/portal/holds")
@@ -217,12 +268,19 @@ class DoorTest {
     }
 
     private static String token(KeyPair keys, String issuer, Instant until) throws JOSEException {
+        return token(keys, issuer, until, "1001", 0);
+    }
+
+    /** @param version null in a token from before there were any */
+    private static String token(KeyPair keys, String issuer, Instant until, String subject, Integer version)
+            throws JOSEException {
         SignedJWT jwt = new SignedJWT(
                 new JWSHeader(JWSAlgorithm.RS256),
                 new JWTClaimsSet.Builder()
                         .issuer(issuer)
-                        .subject("1001")
+                        .subject(subject)
                         .claim("role", "reader")
+                        .claim("ver", version)
                         .expirationTime(Date.from(until))
                         .build());
         jwt.sign(new RSASSASigner(keys.getPrivate()));
