@@ -20,8 +20,11 @@ export const en = {
   counter: { branch: 'This counter' },
   scan: {
     label: 'Scan a card or an item',
-    any: 'Scan a card, or an item to return it',
-    item: 'Scan an item to lend it, or the next card',
+    'take-back': 'Scan a card, or an item to return it',
+    lend: 'Scan an item to lend it, or the next card',
+    try: 'Scan an item to try it (nothing is lent), or the next card',
+    'needs-reader': 'Scan a card first, then the item to try',
+    renew: 'Scan an item to renew it',
     go: 'Enter',
   },
   mode: { try: 'Trying', return: 'Returning', renew: 'Renewing' },
@@ -47,6 +50,7 @@ export const en = {
   verdict: {
     idle: 'Please scan',
     'idle-try': 'Try: scan a card, then items',
+    'idle-try-item': 'Try: scan items',
     'idle-return': 'Return: scan items',
     'idle-renew': 'Renew: scan items',
     reader: '{name}: scan items',

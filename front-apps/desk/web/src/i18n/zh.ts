@@ -20,8 +20,11 @@ export const zh = {
   counter: { branch: '所在馆' },
   scan: {
     label: '扫描读者证或图书条码',
-    any: '扫描读者证，或扫描图书还书',
-    item: '扫描图书借出，或扫描下一张读者证',
+    'take-back': '扫描读者证，或扫描图书还书',
+    lend: '扫描图书借出，或扫描下一张读者证',
+    try: '扫描图书试算（不会借出），或扫描下一张读者证',
+    'needs-reader': '先扫描读者证，再扫描图书试算',
+    renew: '扫描图书续借',
     go: '确定',
   },
   mode: { try: '试算模式', return: '还书模式', renew: '续借模式' },
@@ -47,6 +50,7 @@ export const zh = {
   verdict: {
     idle: '请扫描',
     'idle-try': '试算：请先扫读者证，再扫图书',
+    'idle-try-item': '试算：请扫描图书',
     'idle-return': '还书：请扫描图书',
     'idle-renew': '续借：请扫描图书',
     reader: '{name}，请扫描图书',

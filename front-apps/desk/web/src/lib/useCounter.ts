@@ -302,7 +302,9 @@ function end(): void {
   doubles.forget()
 }
 
+/** What was said belongs to what was done before. */
 function setMode(next: Mode): void {
+  verdict.value = undefined
   mode.value = mode.value === next ? 'auto' : next
 }
 
