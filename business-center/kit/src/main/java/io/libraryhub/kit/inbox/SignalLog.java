@@ -7,9 +7,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -32,8 +33,8 @@ public final class SignalLog {
     /**
      * Call it first in the handler of signals. It remembers their versions in the handler's transaction.
      *
-     * @return without those of which this version or a newer one of the same subject was applied before or is among them: they
-     *     change nothing
+     * @return by subject, without those of which this version or a newer one of the same subject was applied before or is among
+     *     them: they change nothing
      */
     public <S extends Signal> List<S> newer(List<S> told) {
         if (!TransactionSynchronizationManager.isActualTransactionActive()) {
@@ -62,15 +63,17 @@ public final class SignalLog {
         return newer;
     }
 
-    /** In the order in which their subjects came. */
+    /** In one order, so that two instances that meet do not wait for each other. */
     private static <S extends Signal> List<S> newestOfEach(List<S> signals) {
-        Map<List<String>, S> newest = new LinkedHashMap<>();
+        Map<Key, S> newest = new TreeMap<>(Comparator.comparing(Key::type).thenComparing(Key::subject));
         signals.forEach(signal -> newest.merge(
-                List.of(signal.type(), signal.subject()),
+                new Key(signal.type(), signal.subject()),
                 signal,
                 (one, other) -> other.version() > one.version() ? other : one));
         return List.copyOf(newest.values());
     }
+
+    private record Key(String type, String subject) {}
 
     private boolean isFirst(Signal signal, LocalDateTime now) {
         return jdbc.update(

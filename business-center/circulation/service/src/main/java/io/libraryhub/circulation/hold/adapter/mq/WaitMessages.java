@@ -1,64 +1,33 @@
 package io.libraryhub.circulation.hold.adapter.mq;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import io.libraryhub.circulation.hold.domain.MeasuredCycle;
 import io.libraryhub.circulation.hold.domain.MeasuredCycles;
 import io.libraryhub.kernel.TitleId;
-import io.libraryhub.kit.inbox.MessageHandler;
+import io.libraryhub.kit.inbox.SignalHandler;
 import io.libraryhub.kit.inbox.SignalLog;
 import io.libraryhub.kit.json.Json;
-import io.libraryhub.messages.CloudEvent;
-import io.libraryhub.messages.Topics;
 import io.libraryhub.messages.signal.WaitSignal;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** Hears from the data hub how long copies of a title are away. */
 @Component
-class WaitMessages implements MessageHandler {
+class WaitMessages extends SignalHandler<WaitSignal> {
     private final MeasuredCycles cycles;
-    private final SignalLog log;
-    private final Json json;
 
     WaitMessages(MeasuredCycles cycles, SignalLog log, Json json) {
+        super(WaitSignal.class, WaitSignal.TYPE, log, json);
         this.cycles = cycles;
-        this.log = log;
-        this.json = json;
     }
 
     @Override
-    public String topic() {
-        return Topics.SIGNAL;
-    }
-
-    @Override
-    public Set<String> types() {
-        return Set.of(WaitSignal.TYPE);
-    }
-
-    @Override
-    public void handle(CloudEvent<JsonNode> message) {
-        handleAll(List.of(message));
-    }
-
-    @Override
-    public void handleAll(List<CloudEvent<JsonNode>> messages) {
-        // In one order, so that two instances that meet do not wait for each other.
-        Map<TitleId, MeasuredCycle> newest = new LinkedHashMap<>();
-        log.newer(messages.stream()
-                        .map(message -> json.convert(message.data(), WaitSignal.class))
-                        .sorted(Comparator.comparing(WaitSignal::titleId))
-                        .toList())
-                .forEach(signal -> newest.put(
-                        TitleId.of(signal.titleId()),
-                        new MeasuredCycle(
-                                signal.cycleDays(), signal.spreadDays(), signal.cycles(), signal.causedAt())));
-        if (!newest.isEmpty()) {
-            cycles.note(newest);
-        }
+    protected void apply(List<WaitSignal> newest) {
+        Map<TitleId, MeasuredCycle> measured = new LinkedHashMap<>();
+        newest.forEach(signal -> measured.put(
+                TitleId.of(signal.titleId()),
+                new MeasuredCycle(signal.cycleDays(), signal.spreadDays(), signal.cycles(), signal.causedAt())));
+        cycles.note(measured);
     }
 }
