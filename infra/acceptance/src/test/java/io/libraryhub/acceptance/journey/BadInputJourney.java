@@ -2,6 +2,7 @@ package io.libraryhub.acceptance.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.libraryhub.acceptance.Await;
 import io.libraryhub.acceptance.Book;
 import io.libraryhub.acceptance.Hub;
 import io.libraryhub.acceptance.Reader;
@@ -180,6 +181,27 @@ class BadInputJourney {
 
     private static String quoted(String text) {
         return "\"" + text + "\"";
+    }
+
+    @Test
+    @Rows({2})
+    void whoever_has_a_token_of_before_is_turned_away_once_the_password_is_another() {
+        Reader reader = hub.reader();
+        String lost = hub.token(reader);
+        String own = hub.token(reader);
+        String body =
+                "{\"current\":" + quoted(reader.password()) + ",\"next\":" + quoted("next-" + reader.password()) + "}";
+
+        isProblem(send("POST", "/api/identity/password", null, body), "no token", 401);
+        Answer changed = send("POST", "/api/identity/password", own, body);
+
+        assertThat(changed.status()).as(changed.text()).isEqualTo(200);
+        Await.until("the lost token", Hub.SOON, () -> get("/api/portal/loans", lost), answer -> answer.status() == 401);
+        isProblem(get("/api/portal/loans", lost), "a token of before", 401);
+        assertThat(get("/api/portal/loans", changed.body().path("accessToken").asText())
+                        .status())
+                .as("the token that came with the new password")
+                .isEqualTo(200);
     }
 
     @Test
