@@ -18,7 +18,7 @@ class ApiDescription {
                         .version("1")
                         .description(
                                 "Lending, returns, renewals and holds at a counter, for librarians; rules and calendars,"
-                                        + " for those who explain and make them. Card numbers travel in bodies, never in addresses. Commands carry a requestId: sent again with"
+                                        + " for those who explain and make them; accounts of staff, for admins. Card numbers travel in bodies, never in addresses. Commands carry a requestId: sent again with"
                                         + " the same one they are carried out once. Refusals are RFC 9457 problems that name"
                                         + " every reason."))
                 .servers(List.of(new Server().url("/").description("through the gateway")));

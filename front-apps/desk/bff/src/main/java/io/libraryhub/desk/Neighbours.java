@@ -11,6 +11,7 @@ import io.libraryhub.circulation.api.PolicyApi;
 import io.libraryhub.circulation.api.RecallApi;
 import io.libraryhub.circulation.api.ShelfApi;
 import io.libraryhub.reader.api.ReaderApi;
+import io.libraryhub.reader.api.StaffApi;
 import io.libraryhub.resource.api.CatalogueApi;
 import io.libraryhub.resource.api.ShelfCheckApi;
 import org.apache.dubbo.config.annotation.DubboReference;
@@ -30,6 +31,12 @@ class Neighbours {
     @Bean
     @DubboReference
     ReferenceBean<ReaderApi> readers() {
+        return new ReferenceBean<>();
+    }
+
+    @Bean
+    @DubboReference
+    ReferenceBean<StaffApi> staff() {
         return new ReferenceBean<>();
     }
 

@@ -115,6 +115,7 @@ class DeskApiTest extends DeskEdge {
                 loans,
                 holds,
                 readers,
+                staff,
                 fees,
                 offline,
                 policies,
@@ -137,6 +138,7 @@ class DeskApiTest extends DeskEdge {
              "from":"2026-10-01","to":"2026-10-08","hours":[],"zone":"Asia/Shanghai","days":{},
              "closedOnHolidays":true,"openOnMakeUpDays":true,
              "barcodes":["B0000001"],
+             "loginName":"li.wen","displayName":"李雯","role":"librarian","active":true,"password":"read-and-think-8",
              "acts":[{"sequence":1,"at":"2026-03-10T04:00:00.000Z","kind":"check-in","barcode":"B0000001",
                       "branch":"main","previous":"","signature":"s"}]}
             """

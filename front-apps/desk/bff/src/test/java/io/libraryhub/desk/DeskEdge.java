@@ -16,6 +16,7 @@ import io.libraryhub.circulation.api.ShelfApi;
 import io.libraryhub.kit.test.TestApp;
 import io.libraryhub.kit.test.TestTokens;
 import io.libraryhub.reader.api.ReaderApi;
+import io.libraryhub.reader.api.StaffApi;
 import io.libraryhub.resource.api.CatalogueApi;
 import io.libraryhub.resource.api.ShelfCheckApi;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +39,7 @@ abstract class DeskEdge {
     static final TestTokens TOKENS = TestTokens.create();
     static final String LIBRARIAN = TOKENS.bearer("41", "librarian");
     static final String MANAGER = TOKENS.bearer("51", "manager");
+    static final String ADMIN = TOKENS.bearer("61", "admin");
     static final ObjectMapper JSON = new ObjectMapper();
 
     @MockitoBean
@@ -45,6 +47,9 @@ abstract class DeskEdge {
 
     @MockitoBean
     ReaderApi readers;
+
+    @MockitoBean
+    StaffApi staff;
 
     @MockitoBean
     LoanApi loans;
