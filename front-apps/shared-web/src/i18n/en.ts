@@ -34,6 +34,18 @@ export const en = {
     required: 'Please fill this in',
     phoneForm: 'Please enter an 11-digit mobile number',
   },
+  password: {
+    open: 'Password',
+    title: 'Change password',
+    current: 'Current password',
+    next: 'New password',
+    again: 'New password again',
+    length: '6–64 characters',
+    lengthFault: 'The new password must have 6–64 characters',
+    againFault: 'The two new passwords are not the same',
+    submit: 'Save new password',
+    done: 'The password is changed; sign-ins elsewhere have ended.',
+  },
   gate: {
     title: 'Please sign in',
     hint: 'Then you can see what is yours.',

@@ -34,6 +34,18 @@ export const zh = {
     required: '请填写',
     phoneForm: '请填写 11 位手机号',
   },
+  password: {
+    open: '改密码',
+    title: '修改密码',
+    current: '当前密码',
+    next: '新密码',
+    again: '再输一次新密码',
+    length: '6–64 个字符',
+    lengthFault: '新密码须为 6–64 个字符',
+    againFault: '两次输入的新密码不一样',
+    submit: '保存新密码',
+    done: '密码已修改，其他地方的登录已失效。',
+  },
   gate: {
     title: '请先登录',
     hint: '登录后即可查看您的内容。',

@@ -45,7 +45,7 @@ function keep(stored: Stored | null): void {
   }
 }
 
-async function post(path: string, body: unknown): Promise<Record<string, unknown>> {
+async function post(path: string, body: unknown, token?: string | null): Promise<Record<string, unknown>> {
   let response: Response
   try {
     response = await fetch(path, {
@@ -53,6 +53,7 @@ async function post(path: string, body: unknown): Promise<Record<string, unknown
       headers: {
         'Content-Type': 'application/json',
         'Accept-Language': currentLocale() === 'en' ? 'en' : 'zh-CN',
+        ...(token ? { Authorization: `Bearer ${token}` } : {}),
       },
       body: JSON.stringify(body),
     })
@@ -63,15 +64,23 @@ async function post(path: string, body: unknown): Promise<Record<string, unknown
   return (await response.json().catch(() => ({}))) as Record<string, unknown>
 }
 
-async function signIn(credentials: Credentials): Promise<void> {
-  const answer = await post('/api/identity/tokens', credentials)
-  keep({
+function storedOf(answer: Record<string, unknown>): Stored {
+  return {
     accessToken: String(answer.accessToken),
     role: String(answer.role),
     subject: String(answer.subject),
     expiresAt: Date.now() + Number(answer.expiresIn) * 1000,
-  })
+  }
+}
+
+async function signIn(credentials: Credentials): Promise<void> {
+  keep(storedOf(await post('/api/identity/tokens', credentials)))
   settle(true)
+}
+
+/** Whoever is signed in stays so, with the token of the answer: those from before the change are no longer taken. */
+async function changePassword(current: string, next: string): Promise<void> {
+  keep(storedOf(await post('/api/identity/password', { current, next }, session.token())))
 }
 
 function settle(signedIn: boolean): void {
@@ -97,6 +106,7 @@ const session = {
     return state.stored?.accessToken ?? null
   },
   signIn,
+  changePassword,
   async sendPhoneCode(phone: string): Promise<void> {
     await post('/api/identity/phone-codes', { phone })
   },
