@@ -1,4 +1,5 @@
 import type { RouteRecordRaw } from 'vue-router'
+import { ADMINS, OFFICE } from './lib/roles'
 import CounterView from './views/CounterView.vue'
 import CheckView from './views/CheckView.vue'
 import NoticesView from './views/NoticesView.vue'
@@ -8,6 +9,13 @@ import ReaderView from './views/ReaderView.vue'
 import SettleView from './views/SettleView.vue'
 import ShelfView from './views/ShelfView.vue'
 import TransitView from './views/TransitView.vue'
+
+declare module 'vue-router' {
+  interface RouteMeta {
+    /** The roles that may come to a page beside the counter; none: the page is the counter's. */
+    office?: string[]
+  }
+}
 
 // The counter in one piece: it does not wait for a page in the middle of a queue.
 export const routes: RouteRecordRaw[] = [
@@ -23,12 +31,17 @@ export const routes: RouteRecordRaw[] = [
   {
     path: '/rules',
     component: () => import('./views/RulesView.vue'),
-    meta: { title: 'nav.rules', office: true },
+    meta: { title: 'nav.rules', office: OFFICE },
   },
   {
     path: '/calendar',
     component: () => import('./views/CalendarView.vue'),
-    meta: { title: 'nav.calendar', office: true },
+    meta: { title: 'nav.calendar', office: OFFICE },
+  },
+  {
+    path: '/staff',
+    component: () => import('./views/StaffView.vue'),
+    meta: { title: 'nav.staff', office: ADMINS },
   },
   { path: '/:rest(.*)*', redirect: '/' },
 ]

@@ -1,4 +1,5 @@
 import { officeEn } from './office.en'
+import { staffEn } from './staff.en'
 import { stockEn } from './stock.en'
 
 export const en = {
@@ -16,6 +17,7 @@ export const en = {
     queue: 'Queue',
     rules: 'Loan rules',
     calendar: 'Opening days',
+    staff: 'Accounts',
   },
   counter: { branch: 'This counter' },
   scan: {
@@ -323,5 +325,6 @@ export const en = {
   act: { lend: 'Lent', 'take-back': 'Returned', renew: 'Renewed', hold: 'Hold' },
   outcome: { done: '✓', refused: '✕', kept: 'to upload' },
   ...officeEn,
+  ...staffEn,
   ...stockEn,
 }

@@ -1,4 +1,5 @@
 import { officeZh } from './office.zh'
+import { staffZh } from './staff.zh'
 import { stockZh } from './stock.zh'
 
 export const zh = {
@@ -16,6 +17,7 @@ export const zh = {
     queue: '预约队列',
     rules: '借阅规则',
     calendar: '开放日历',
+    staff: '账号',
   },
   counter: { branch: '所在馆' },
   scan: {
@@ -316,5 +318,6 @@ export const zh = {
   act: { lend: '借出', 'take-back': '还书', renew: '续借', hold: '预约' },
   outcome: { done: '✓', refused: '✕', kept: '待上传' },
   ...officeZh,
+  ...staffZh,
   ...stockZh,
 }
