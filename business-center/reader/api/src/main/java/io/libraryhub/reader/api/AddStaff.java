@@ -21,4 +21,9 @@ public record AddStaff(
         String role,
         @Nullable String branch,
         String password)
-        implements Serializable {}
+        implements Serializable {
+    @Override
+    public String toString() {
+        return "AddStaff[requestId=" + requestId + ", loginName=" + loginName + ", role=" + role + "]";
+    }
+}

@@ -20,4 +20,9 @@ public record ChangeStaff(
         @Nullable String branch,
         boolean active,
         @Nullable String password)
-        implements Serializable {}
+        implements Serializable {
+    @Override
+    public String toString() {
+        return "ChangeStaff[requestId=" + requestId + ", id=" + id + ", role=" + role + ", active=" + active + "]";
+    }
+}

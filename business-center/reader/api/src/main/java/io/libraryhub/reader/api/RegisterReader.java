@@ -29,4 +29,11 @@ public record RegisterReader(
         @Nullable String cardNo,
         String channel,
         boolean profileConsent)
-        implements Serializable {}
+        implements Serializable {
+    /** Nothing of the person: where it is written down is not foreseen. */
+    @Override
+    public String toString() {
+        return "RegisterReader[requestId=" + requestId + ", category=" + category + ", homeBranch=" + homeBranch
+                + ", channel=" + channel + "]";
+    }
+}
