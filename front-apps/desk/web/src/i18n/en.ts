@@ -17,7 +17,7 @@ export const en = {
     queue: 'Queue',
     rules: 'Loan rules',
     calendar: 'Opening days',
-    staff: 'Accounts',
+    staff: 'Staff',
   },
   counter: { branch: 'This counter' },
   scan: {

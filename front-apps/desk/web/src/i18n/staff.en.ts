@@ -1,7 +1,7 @@
 /** Texts of the accounts that admins keep. */
 export const staffEn = {
   staff: {
-    title: 'Accounts',
+    title: 'Staff accounts',
     how: 'Staff, devices and programs sign in with these accounts. One that is no longer used is disabled, never deleted.',
     add: 'New account',
     change: 'Change',
