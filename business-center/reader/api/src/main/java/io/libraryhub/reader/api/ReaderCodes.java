@@ -19,7 +19,10 @@ public final class ReaderCodes {
 
     /** There is an account of staff with this login name already. */
     public static final String LOGIN_NAME_TAKEN = "LOGIN_NAME_TAKEN";
-    /** Nobody takes his own role or account away: another admin does it. */
+    /**
+     * Nobody takes his own role or account away: another admin does it. Nor does anybody set his own password without the old
+     * one, though he may have found the computer unlocked.
+     */
     public static final String OWN_ACCOUNT = "OWN_ACCOUNT";
     /** The password in use is another one. */
     public static final String WRONG_PASSWORD = "WRONG_PASSWORD";

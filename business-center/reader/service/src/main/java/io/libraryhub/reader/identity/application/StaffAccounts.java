@@ -143,7 +143,8 @@ public class StaffAccounts implements ApplicationRunner {
                 command.branch(),
                 command.active());
         boolean sameRights = after.role().equals(before.role()) && after.active() == before.active();
-        if (!sameRights && command.actor().id().equals(before.id().toString())) {
+        boolean own = command.actor().id().equals(before.id().toString());
+        if (own && (!sameRights || hash != null)) {
             return Reply.refused(Kinds.RULE, Reason.of(ReaderCodes.OWN_ACCOUNT));
         }
         Instant now = clock.instant();
