@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { expect, test, type APIRequestContext, type Page } from '@playwright/test'
 import { accessible, complaints, LANGUAGES, open, picture, SIZES, type Size } from './support/look'
-import { as, branches, idNumber, newReader, phone, type TestReader } from './support/reader'
+import { as, branches, codeSentTo, idNumber, newReader, phone, type TestReader } from './support/reader'
 import { adminToken, readerToken, signedIn } from './support/staff'
 
 interface Title {
@@ -111,6 +111,32 @@ test('a command that needs a reader asks to sign in and then goes on', async ({ 
   await signInOn(page, reader)
 
   await expect(page.getByTestId('held')).toBeVisible()
+})
+
+test('whoever forgot the password sets another by phone and is signed in', async ({ page, request }) => {
+  const reader = await newReader(request, '小安')
+  await page.goto('/portal/')
+  await page.locator('header').getByRole('button', { name: '登录' }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByRole('button', { name: '忘记密码' }).click()
+  await dialog.locator('#sign-in-phone').fill(reader.phone)
+  await dialog.getByRole('button', { name: '获取验证码' }).click()
+  await expect(dialog.getByRole('status')).toBeVisible()
+  await dialog.locator('#sign-in-code').fill(await codeSentTo(request, reader.phone))
+  await dialog.locator('#sign-in-next').fill('short')
+  await dialog.getByRole('button', { name: '设新密码并登录' }).click()
+  await expect(dialog.locator('#sign-in-next-hint')).toHaveClass(/fault/)
+  await accessible(page)
+  await picture(page, 'portal-forgotten-desktop-zh', false)
+  await dialog.locator('#sign-in-next').fill('think-and-read-9')
+  await page.keyboard.press('Enter')
+  await expect(dialog).toBeHidden()
+  await expect(page.locator('header').getByRole('button', { name: '退出' })).toBeVisible()
+
+  const before = await request.post('/api/identity/tokens', {
+    data: { kind: 'card', cardNo: reader.cardNo, password: reader.password },
+  })
+  expect(before.ok(), 'the password before signs nobody in').toBe(false)
 })
 
 test('a refusal tells every reason in words', async ({ page, request }) => {

@@ -4,6 +4,7 @@ import { expect, type APIRequestContext } from '@playwright/test'
 /** A reader of this test's own, with a card got through the portal like anybody's. */
 export interface TestReader {
   name: string
+  phone: string
   cardNo: string
   password: string
   token: string
@@ -37,11 +38,12 @@ export async function branches(api: APIRequestContext): Promise<{ code: string; 
 
 export async function newReader(api: APIRequestContext, name = '小林'): Promise<TestReader> {
   const home = (await branches(api))[0]!.code
+  const number = phone()
   const registered = await api.post('/api/portal/readers', {
     data: {
       requestId: randomUUID(),
       name,
-      phone: phone(),
+      phone: number,
       idNumber: idNumber(1990),
       birthYear: 1990,
       homeBranch: home,
@@ -51,13 +53,26 @@ export async function newReader(api: APIRequestContext, name = '小林'): Promis
   })
   expect(registered.status(), await registered.text()).toBe(201)
   const { card } = (await registered.json()) as { card: { cardNo: string } }
-  return { name, cardNo: card.cardNo, password: PASSWORD, token: await signIn(api, card.cardNo, PASSWORD) }
+  const token = await signIn(api, card.cardNo, PASSWORD)
+  return { name, phone: number, cardNo: card.cardNo, password: PASSWORD, token }
 }
 
 export async function signIn(api: APIRequestContext, cardNo: string, password: string): Promise<string> {
   const answer = await api.post('/api/identity/tokens', { data: { kind: 'card', cardNo, password } })
   expect(answer.ok(), await answer.text()).toBe(true)
   return ((await answer.json()) as { accessToken: string }).accessToken
+}
+
+/** The code that was sent last to this phone, as the stand-in of the SMS service shows it. */
+export async function codeSentTo(api: APIRequestContext, phone: string): Promise<string> {
+  const masked = `${phone.slice(0, 3)}****${phone.slice(-4)}`
+  const sent = (await (await api.get('/api/identity/stand-in/phone-codes')).json()) as {
+    maskedPhone: string
+    code: string
+  }[]
+  const found = sent.find((each) => each.maskedPhone === masked)
+  expect(found, `no code was sent to ${masked}`).toBeDefined()
+  return found!.code
 }
 
 /** A call in a reader's name. */

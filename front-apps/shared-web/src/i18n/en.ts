@@ -29,6 +29,12 @@ export const en = {
     codeSent: 'The code is on its way to your phone.',
     name: 'Login name',
     submit: 'Sign in',
+    forgot: 'Forgot your password?',
+    titleForgotten: 'Set a new password',
+    forgottenHow:
+      'A code is sent to the mobile number you registered with; with a new password you are signed in.',
+    reset: 'Save and sign in',
+    remembered: 'Back to signing in',
     noCard: 'No card yet?',
     register: 'Get one online in a minute',
     required: 'Please fill this in',

@@ -37,6 +37,17 @@ describe('another password', () => {
     expect(JSON.parse(sessionStorage.getItem('hub.session')!)).toMatchObject({ accessToken: 't2' })
   })
 
+  it('is set by a code that was sent to the phone, which signs in', async () => {
+    useSession().signOut()
+    answers = [token('t3')]
+
+    await useSession().resetPassword({ phone: '13900000001', code: '123456', next: 'think-and-read-9' })
+
+    expect(sent[1]!.url).toMatch(/\/api\/identity\/password-resets$/)
+    expect(sent[1]!.headers.has('Authorization')).toBe(false)
+    expect(useSession().token()).toBe('t3')
+  })
+
   it.each([
     [409, 'WRONG_PASSWORD'],
     [422, 'INVALID'],

@@ -83,6 +83,12 @@ async function changePassword(current: string, next: string): Promise<void> {
   keep(storedOf(await post('/api/identity/password', { current, next }, session.token())))
 }
 
+/** A reader who forgot the password sets another by a code sent to the phone, and is signed in. */
+async function resetPassword(reset: { phone: string; code: string; next: string }): Promise<void> {
+  keep(storedOf(await post('/api/identity/password-resets', reset)))
+  settle(true)
+}
+
 function settle(signedIn: boolean): void {
   state.asking = false
   const waiting = answers
@@ -107,6 +113,7 @@ const session = {
   },
   signIn,
   changePassword,
+  resetPassword,
   async sendPhoneCode(phone: string): Promise<void> {
     await post('/api/identity/phone-codes', { phone })
   },

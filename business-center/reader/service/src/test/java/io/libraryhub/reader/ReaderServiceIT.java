@@ -585,6 +585,10 @@ class ReaderServiceIT {
                         new ChangeStaff("lan-7", self, lan.id(), "兰老师", Roles.MANAGER, null, false, null))))
                 .containsExactly(ReaderCodes.OWN_ACCOUNT);
         assertThat(codes(staff.change(
+                        new ChangeStaff("lan-9", self, lan.id(), "兰老师", Roles.MANAGER, "MAIN", true, "found-open"))))
+                .as("the own password without the old one")
+                .containsExactly(ReaderCodes.OWN_ACCOUNT);
+        assertThat(codes(staff.change(
                         new ChangeStaff("lan-8", ADMIN, new StaffId(1), "无人", Roles.MANAGER, null, true, null))))
                 .containsExactly(CommonCodes.NOT_FOUND);
     }
@@ -615,6 +619,35 @@ class ReaderServiceIT {
 
         readers.erase(new EraseReader("mei-gone", SYSTEM, mei.reader().id())).orElseThrow();
         assertThat(raised()).doesNotContainKey(mei.reader().id().toString());
+    }
+
+    @Test
+    void whoForgotThePasswordSetsAnotherByPhone() throws Exception {
+        String phone = freshPhone();
+        Registered an = readers.register(application("r-forgot", "小安", phone, null, false))
+                .orElseThrow();
+        String cardNo = an.card().cardNo();
+        String before = tokenOf(byCard(cardNo, "secret-1"));
+        post("/api/identity/phone-codes", Map.of("phone", phone));
+        String code = sentTo(phone);
+
+        assertThat(codeOf(reset(phone, wrong(code), "secret-2"))).isEqualTo(ReaderCodes.WRONG_PHONE_CODE);
+        assertThat(codeOf(reset(phone, code, "short"))).isEqualTo(CommonCodes.INVALID);
+        assertThat(codeOf(reset("110", code, "secret-2"))).isEqualTo(CommonCodes.INVALID);
+        String after = tokenOf(reset(phone, code, "secret-2"));
+
+        assertThat(claims(before)).contains("\"ver\":0");
+        assertThat(claims(after)).contains("\"ver\":1", an.reader().id().toString());
+        assertThat(raised()).containsEntry(an.reader().id().toString(), 1);
+        assertThat(byCard(cardNo, "secret-1").statusCode()).isEqualTo(401);
+        tokenOf(byCard(cardNo, "secret-2"));
+        assertThat(codeOf(reset(phone, code, "secret-3")))
+                .as("a code counts once")
+                .isEqualTo(ReaderCodes.WRONG_PHONE_CODE);
+    }
+
+    private static HttpResponse<String> reset(String phone, String code, String next) throws Exception {
+        return post("/api/identity/password-resets", Map.of("phone", phone, "code", code, "next", next));
     }
 
     @Test
@@ -668,16 +701,20 @@ class ReaderServiceIT {
         assertThat(codeOf(post("/api/identity/phone-codes", Map.of("phone", phone))))
                 .isEqualTo(ReaderCodes.TRY_LATER);
 
-        JsonNode sent = JSON.readTree(
-                        get("/api/identity/stand-in/phone-codes", null).body())
-                .get(0);
-        assertThat(sent.get("maskedPhone").asText()).isEqualTo("139****" + phone.substring(7));
-        String code = sent.get("code").asText();
+        String code = sentTo(phone);
         assertThat(codeOf(post("/api/identity/tokens", Map.of("kind", "phone", "phone", phone, "code", wrong(code)))))
                 .isEqualTo(ReaderCodes.WRONG_PHONE_CODE);
         tokenOf(post("/api/identity/tokens", Map.of("kind", "phone", "phone", phone, "code", code)));
         assertThat(codeOf(post("/api/identity/tokens", Map.of("kind", "phone", "phone", phone, "code", code))))
                 .isEqualTo(ReaderCodes.WRONG_PHONE_CODE);
+    }
+
+    private static String sentTo(String phone) throws Exception {
+        JsonNode sent = JSON.readTree(
+                        get("/api/identity/stand-in/phone-codes", null).body())
+                .get(0);
+        assertThat(sent.get("maskedPhone").asText()).isEqualTo("139****" + phone.substring(7));
+        return sent.get("code").asText();
     }
 
     private static String wrong(String code) {

@@ -10,6 +10,7 @@ import io.libraryhub.kernel.Reply;
 import io.libraryhub.kernel.Roles;
 import io.libraryhub.kernel.StaffId;
 import io.libraryhub.reader.ReaderPolicies;
+import io.libraryhub.reader.account.domain.Phone;
 import io.libraryhub.reader.api.ReaderCodes;
 import io.libraryhub.reader.api.StaffView;
 import io.libraryhub.reader.secret.Passwords;
@@ -21,15 +22,12 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/**
- * Whoever is signed in sets a new password and is given a new token; all others of the account are over.
- *
- * <p>It carries no number of its own: sent again, it finds the new password in place and does nothing but give a token.
- */
+/** Sets a new password and gives a new token; all others of the account are over. */
 @Component
 public class ChangePassword {
     private final Accounts accounts;
     private final Guesses guesses;
+    private final PhoneCodes phoneCodes;
     private final Passwords passwords;
     private final TokenVersions versions;
     private final Issuing issuing;
@@ -40,6 +38,7 @@ public class ChangePassword {
     ChangePassword(
             Accounts accounts,
             Guesses guesses,
+            PhoneCodes phoneCodes,
             Passwords passwords,
             TokenVersions versions,
             Issuing issuing,
@@ -48,6 +47,7 @@ public class ChangePassword {
             Clock clock) {
         this.accounts = accounts;
         this.guesses = guesses;
+        this.phoneCodes = phoneCodes;
         this.passwords = passwords;
         this.versions = versions;
         this.issuing = issuing;
@@ -56,18 +56,13 @@ public class ChangePassword {
         this.clock = clock;
     }
 
-    /** Codes: {@link ReaderCodes#WRONG_PASSWORD}, {@link ReaderCodes#TRY_LATER}, {@code INVALID}. */
+    /**
+     * For whoever is signed in. It carries no number of its own: sent again, it finds the new password in place and does
+     * nothing but give a token. Codes: {@link ReaderCodes#WRONG_PASSWORD}, {@link ReaderCodes#TRY_LATER}, {@code INVALID}.
+     */
     public Reply<Tokens.Token> change(Actor actor, String current, String next) {
         if (!policies.registration().passwordFits(next)) {
-            return Reply.refused(
-                    Kinds.INVALID,
-                    new Reason(
-                            CommonCodes.INVALID,
-                            Map.of(
-                                    "field",
-                                    "next",
-                                    "problem",
-                                    policies.getPasswordMin() + "–" + policies.getPasswordMax())));
+            return unfit();
         }
         Refused<Tokens.Token> wrong = new Refused<>(Kinds.RULE, List.of(Reason.of(ReaderCodes.WRONG_PASSWORD)));
         return guesses.limited(
@@ -76,6 +71,48 @@ public class ChangePassword {
                 wrong,
                 () -> transaction.execute(
                         status -> accounts.lockPassword(actor).flatMap(hash -> replaced(actor, hash, current, next))));
+    }
+
+    /**
+     * For a reader who forgot it and shows by a code that the phone is in his hand. A code counts once: who sends it again
+     * asks for another, or signs in. Codes: {@link ReaderCodes#WRONG_PHONE_CODE}, {@link ReaderCodes#TRY_LATER},
+     * {@code INVALID}.
+     */
+    public Reply<Tokens.Token> reset(Phone phone, String code, String next) {
+        if (!policies.registration().passwordFits(next)) {
+            return unfit();
+        }
+        Refused<Tokens.Token> wrong =
+                new Refused<>(Kinds.UNAUTHENTICATED, List.of(Reason.of(ReaderCodes.WRONG_PHONE_CODE)));
+        return guesses.limited(
+                "phone",
+                phone.digits(),
+                wrong,
+                () -> phoneCodes.use(phone, code)
+                        ? accounts.readerByPhone(phoneCodes.lookup(phone)).flatMap(reader -> set(reader.id(), next))
+                        : Optional.empty());
+    }
+
+    private Optional<Tokens.Token> set(ReaderId reader, String next) {
+        Actor actor = Actor.reader(reader);
+        String hash = passwords.hash(next);
+        return transaction.execute(status -> {
+            accounts.setPassword(actor, hash);
+            versions.raise(reader.value(), clock.instant());
+            return token(actor);
+        });
+    }
+
+    private Reply<Tokens.Token> unfit() {
+        return Reply.refused(
+                Kinds.INVALID,
+                new Reason(
+                        CommonCodes.INVALID,
+                        Map.of(
+                                "field",
+                                "next",
+                                "problem",
+                                policies.getPasswordMin() + "–" + policies.getPasswordMax())));
     }
 
     private Optional<Tokens.Token> replaced(Actor actor, String hash, String current, String next) {

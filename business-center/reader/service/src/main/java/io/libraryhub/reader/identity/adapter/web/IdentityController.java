@@ -31,7 +31,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Sign-in (requirement rows 3, 57, 63 thin). Public: tokens, phone codes, keys. */
+/** Sign-in (requirement rows 3, 57, 63 thin). Public: tokens, phone codes, password resets, keys. */
 @RestController
 @RequestMapping("/api/identity")
 class IdentityController {
@@ -69,6 +69,15 @@ class IdentityController {
     @PostMapping("/password")
     ResponseEntity<TokenBody> password(Actor actor, @Valid @RequestBody PasswordBody body) {
         return answer(Replies.value(changePassword.change(actor, body.current(), body.next())));
+    }
+
+    /** Sets a new password for a reader who forgot it, by a code sent to the phone, and signs in. */
+    @PostMapping("/password-resets")
+    ResponseEntity<TokenBody> reset(@Valid @RequestBody ResetBody body) {
+        Reply<Tokens.Token> reply = Phone.parse(body.phone())
+                .map(phone -> changePassword.reset(phone, body.code(), body.next()))
+                .orElseGet(() -> Reply.refused(Kinds.INVALID, invalid("phone", "1[3-9]*********")));
+        return answer(Replies.value(reply));
     }
 
     private static ResponseEntity<TokenBody> answer(Tokens.Token token) {
