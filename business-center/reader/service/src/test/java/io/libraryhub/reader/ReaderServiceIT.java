@@ -580,6 +580,10 @@ class ReaderServiceIT {
         staff.change(set("lan-6", lan, "兰老师", Roles.MANAGER, true, null)).orElseThrow();
         staffToken("lan", "new-secret");
 
+        assertThat(staff.find(LIBRARIAN, lan.id()).orElseThrow().displayName()).isEqualTo("兰老师");
+        assertThat(codes(staff.find(Actor.reader(new ReaderId(7)), lan.id()))).containsExactly(CommonCodes.NOT_ALLOWED);
+        assertThat(codes(staff.find(LIBRARIAN, new StaffId(1)))).containsExactly(CommonCodes.NOT_FOUND);
+
         Actor self = new Actor(lan.id().toString(), Roles.ADMIN, null);
         assertThat(codes(staff.change(
                         new ChangeStaff("lan-7", self, lan.id(), "兰老师", Roles.MANAGER, null, false, null))))

@@ -24,10 +24,14 @@ import io.libraryhub.kernel.Kinds;
 import io.libraryhub.kernel.Page;
 import io.libraryhub.kernel.Reason;
 import io.libraryhub.kernel.Reply;
+import io.libraryhub.kernel.Roles;
+import io.libraryhub.kernel.StaffId;
+import io.libraryhub.reader.api.StaffView;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.apache.dubbo.rpc.RpcException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -50,17 +54,31 @@ class RulesApiTest extends DeskEdge {
     @Test
     void a_librarian_reads_the_rules_their_figures_as_an_object() throws Exception {
         when(policies.inForce(any(), any())).thenReturn(Reply.done(new RulesView(SECOND, BOOK)));
+        when(staff.find(any(), eq(new StaffId(51))))
+                .thenReturn(Reply.done(new StaffView(new StaffId(51), "he", "何馆长", Roles.MANAGER, null, true)));
         when(policies.history(any(), anyInt(), anyInt())).thenReturn(Reply.done(new Page<>(List.of(SECOND), 0, 20, 2)));
 
         ask("/api/desk/rules?at=2026-04-01T00:00:00Z", LIBRARIAN)
                 .andExpect(status().isOk())
                 .andExpect(jsonPath("$.about.version").value(2))
+                .andExpect(jsonPath("$.publisher").value("何馆长"))
                 .andExpect(jsonPath("$.book.policies[0].figures.term.length").value(28))
                 .andExpect(jsonPath("$.book.rules[0].readerCategory").value("child"));
         ask("/api/desk/rules/versions", LIBRARIAN)
                 .andExpect(jsonPath("$.items[0].note").value("少儿读者借十册"));
 
         verify(policies).inForce(any(), eq(Instant.parse("2026-04-01T00:00:00Z")));
+    }
+
+    @Test
+    void rules_are_read_though_nobody_can_say_who_published_them() throws Exception {
+        when(policies.inForce(any(), any())).thenReturn(Reply.done(new RulesView(SECOND, BOOK)));
+        when(staff.find(any(), any())).thenThrow(new RpcException("away"));
+
+        ask("/api/desk/rules", LIBRARIAN)
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.about.publishedBy").value("51"))
+                .andExpect(jsonPath("$.publisher").doesNotExist());
     }
 
     @Test

@@ -4,6 +4,7 @@ import io.libraryhub.circulation.api.PolicyApi;
 import io.libraryhub.circulation.api.PublishRules;
 import io.libraryhub.circulation.api.RulesVersion;
 import io.libraryhub.circulation.api.RulesView;
+import io.libraryhub.desk.Colleagues;
 import io.libraryhub.desk.Doors;
 import io.libraryhub.kernel.Actor;
 import io.libraryhub.kernel.Page;
@@ -30,9 +31,11 @@ import org.springframework.web.bind.annotation.RestController;
 class RulesController {
     private final PolicyApi policies;
     private final Drafts drafts;
+    private final Colleagues colleagues;
 
-    RulesController(PolicyApi policies, Drafts drafts) {
+    RulesController(PolicyApi policies, Drafts drafts, Colleagues colleagues) {
         this.policies = policies;
+        this.colleagues = colleagues;
         this.drafts = drafts;
     }
 
@@ -42,7 +45,7 @@ class RulesController {
             Actor actor,
             @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE_TIME) @Nullable Instant at) {
         Doors.rules(actor);
-        return body(policies.inForce(actor, at));
+        return body(actor, policies.inForce(actor, at));
     }
 
     /** Published versions, the newest first. */
@@ -58,7 +61,7 @@ class RulesController {
     @GetMapping("/versions/{version}")
     ResponseEntity<RulesBody> version(Actor actor, @PathVariable @Min(0) long version) {
         Doors.rules(actor);
-        return body(policies.version(actor, version));
+        return body(actor, policies.version(actor, version));
     }
 
     /** The draft with every figure filled in; or everything that is wrong with it. */
@@ -75,7 +78,8 @@ class RulesController {
                 body.requestId(), actor, body.basedOn(), drafts.read(body.draft()), body.validFrom(), body.note())));
     }
 
-    private ResponseEntity<RulesBody> body(Reply<RulesView> reply) {
-        return Replies.ok(reply.map(view -> new RulesBody(view.about(), drafts.write(view.book()))));
+    private ResponseEntity<RulesBody> body(Actor actor, Reply<RulesView> reply) {
+        return Replies.ok(reply.map(view -> new RulesBody(
+                view.about(), colleagues.nameOf(actor, view.about().publishedBy()), drafts.write(view.book()))));
     }
 }

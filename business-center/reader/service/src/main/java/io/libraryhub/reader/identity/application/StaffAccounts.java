@@ -77,6 +77,13 @@ public class StaffAccounts implements ApplicationRunner {
         return actor.is(Roles.ADMIN) ? Reply.done(accounts.allStaff()) : notAllowed();
     }
 
+    public Reply<StaffView> find(Actor actor, StaffId id) {
+        if (!Roles.STAFF.contains(actor.role())) {
+            return notAllowed();
+        }
+        return accounts.staff(id).map(Reply::done).orElseGet(StaffAccounts::missing);
+    }
+
     /** A command without its password. */
     private record Fingerprint(
             String account, String displayName, String role, @Nullable String branch, boolean active) {}
@@ -130,8 +137,7 @@ public class StaffAccounts implements ApplicationRunner {
                 StaffView.class,
                 () -> accounts.lock(command.id())
                         .map(before -> changed(command, before, hash))
-                        .orElseGet(() ->
-                                Reply.refused(Kinds.NOT_FOUND, Reason.of(CommonCodes.NOT_FOUND, "what", "staff"))));
+                        .orElseGet(StaffAccounts::missing));
     }
 
     private Reply<StaffView> changed(ChangeStaff command, StaffView before, @Nullable String hash) {
@@ -167,6 +173,10 @@ public class StaffAccounts implements ApplicationRunner {
                 staff.active() ? "" : " and not active",
                 by.id());
         return Reply.done(staff);
+    }
+
+    private static Reply<StaffView> missing() {
+        return Reply.refused(Kinds.NOT_FOUND, Reason.of(CommonCodes.NOT_FOUND, "what", "staff"));
     }
 
     private static <T> Reply<T> notAllowed() {

@@ -2,6 +2,7 @@ package io.libraryhub.reader.identity.adapter.rpc;
 
 import io.libraryhub.kernel.Actor;
 import io.libraryhub.kernel.Reply;
+import io.libraryhub.kernel.StaffId;
 import io.libraryhub.reader.api.AddStaff;
 import io.libraryhub.reader.api.ChangeStaff;
 import io.libraryhub.reader.api.StaffApi;
@@ -22,6 +23,11 @@ class StaffFacade implements StaffApi {
     @Override
     public Reply<List<StaffView>> list(Actor actor) {
         return accounts.list(actor);
+    }
+
+    @Override
+    public Reply<StaffView> find(Actor actor, StaffId id) {
+        return accounts.find(actor, id);
     }
 
     @Override
