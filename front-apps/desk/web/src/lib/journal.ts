@@ -12,6 +12,8 @@ export interface Entry {
   outcome: 'done' | 'refused' | 'kept'
   /** Code of the first reason when refused. */
   reason: string
+  /** The same in the hub's words, for a reason that has no short ones here. */
+  words?: string
   dueAt?: string
 }
 

@@ -228,7 +228,8 @@ async function command(
       await noteAlone(act, item.barcode, item.title)
       return true
     }
-    note({ ...entry, outcome: 'refused', reason: problem.reasons[0]?.code ?? problem.code })
+    const first = problem.reasons[0]
+    note({ ...entry, outcome: 'refused', reason: first?.code ?? problem.code, words: first?.text })
     tell({ kind: 'refused', act, item, problem, anyway: retry })
     return false
   }
