@@ -192,6 +192,9 @@ export const en = {
     'on-loan': 'On loan',
     'on-hold-shelf': 'Hold shelf',
     'in-transit': 'In transit',
+    lost: 'Lost',
+    missing: 'Cannot be found',
+    damaged: 'Being mended',
     withdrawn: 'Withdrawn',
   },
   advice: {

@@ -191,6 +191,9 @@ export const zh = {
     'on-loan': '已借出',
     'on-hold-shelf': '预约架',
     'in-transit': '运送中',
+    lost: '遗失',
+    missing: '暂时找不到',
+    damaged: '修补中',
     withdrawn: '已剔除',
   },
   advice: {
