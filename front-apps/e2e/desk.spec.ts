@@ -89,6 +89,43 @@ test('a day at the counter without a mouse: lend, refuse, renew, return', async 
   await context.close()
 })
 
+test('a copy out of the book drop counts from its day, and a damaged one does not go to the shelf', async ({
+  browser,
+  request,
+}) => {
+  const [copy] = (await freeCopies(request, 1)) as [Copy]
+  const reader = await newReader(request)
+  const context = await open(browser, 'desktop', 'zh')
+  const page = await counter(context, request, copy.branch)
+  await scan(page, reader.cardNo)
+  await expect(headline(page)).toContainText('请扫描图书')
+  await scan(page, copy.barcode)
+  await expect(headline(page)).toContainText('借出')
+
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('Shift+F3')
+  await page.keyboard.press('Shift+F2')
+  const way = page.getByRole('group', { name: '还书方式' })
+  await expect(way.getByRole('combobox')).toHaveValue(/\d{4}-\d\d-\d\d/)
+  await expect(way.locator('option:checked')).toContainText('昨天')
+  await expect(way.getByRole('checkbox')).toBeChecked()
+  await expect(page.locator('#scan')).toBeFocused()
+  await accessible(page)
+  await picture(page, 'desk-return-way-desktop-zh')
+  await scan(page, copy.barcode)
+  await expect(headline(page)).toContainText('送修')
+  await expect(page.locator('.verdict')).toContainText('还书计算')
+  await expect(way.getByRole('checkbox'), 'the next one is whole again').not.toBeChecked()
+  expect(await loansOf(request, reader)).toEqual([])
+
+  // Mended, it is scanned again and stands where it belongs.
+  await page.keyboard.press('Escape')
+  await expect(way).toBeHidden()
+  await scan(page, copy.barcode)
+  await expect(headline(page)).toContainText(/归架|送往|放预约架/)
+  await context.close()
+})
+
 test('a nervous scanner reads twice and does it once', async ({ browser, request }) => {
   const [copy] = (await freeCopies(request, 1)) as [Copy]
   const reader = await newReader(request)

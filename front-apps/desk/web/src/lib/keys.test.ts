@@ -22,7 +22,8 @@ describe('keys', () => {
     expect(actOf(press('F7'))).toBe('hold')
     expect(actOf(press('F7', { shiftKey: true }))).toBe('queue')
     expect(actOf(press('F8', { shiftKey: true }))).toBe('set')
-    expect(actOf(press('F2', { shiftKey: true }))).toBeUndefined()
+    expect(actOf(press('F2', { shiftKey: true }))).toBe('return-damaged')
+    expect(actOf(press('F10', { shiftKey: true }))).toBeUndefined()
   })
 
   it('leave the browser its own, above all reload', () => {

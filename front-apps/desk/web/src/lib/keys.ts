@@ -3,6 +3,8 @@ export type KeyAct =
   | 'end'
   | 'try'
   | 'return'
+  | 'return-damaged'
+  | 'return-day'
   | 'renew'
   | 'shelf'
   | 'transit'
@@ -32,7 +34,9 @@ export const KEYS: readonly Key[] = [
   plain('Escape', 'end', 'Esc'),
   plain('F1', 'try'),
   plain('F2', 'return'),
+  shifted('F2', 'return-damaged'),
   plain('F3', 'renew'),
+  shifted('F3', 'return-day'),
   plain('F4', 'shelf'),
   shifted('F4', 'transit'),
   plain('F6', 'pull'),

@@ -1,6 +1,7 @@
 import { computed, reactive, readonly, ref, shallowRef } from 'vue'
 import { call, HubProblem, newRequestId } from '@libraryhub/shared-web'
 import { api, type Card, type Item, type Loan, type Reader, type SetAside } from '../api/client'
+import { endOf } from './bookDrop'
 import { Doubles } from './doubles'
 import { noted, type Entry } from './journal'
 import { isAway, PATIENCE, useOffline } from './offline/useOffline'
@@ -28,6 +29,8 @@ const verdict = shallowRef<Verdict>()
 const told = ref(0)
 const journal = shallowRef<Entry[]>([])
 const lastItem = shallowRef<Item>()
+/** What is special about copies that come back: the day of the book drop, empty for today; and the next one damaged. */
+const returning = reactive({ day: '', damaged: false })
 const waiting = ref(0)
 const doubles = new Doubles()
 const line = new Line()
@@ -88,10 +91,10 @@ async function serveAlone(code: string): Promise<void> {
   const kind = offline.looksLikeCard(code) ? 'card' : 'item'
   const step = stepOf(kind, mode.value, inHand.value !== undefined)
   if (step === 'take-reader') {
-    mode.value = 'auto'
+    become('auto')
     inHand.value = { cardNo: code, card: undefined, reader: undefined }
     tell({ kind: 'card-alone', cardNo: code })
-  } else if (step === 'lend' || step === 'take-back') {
+  } else if (step === 'lend' || (step === 'take-back' && plainReturn())) {
     await noteAlone(step, code)
   } else {
     tell({ kind: 'refused', act: step === 'renew' ? 'renew' : 'scan', problem: HubProblem.offline() })
@@ -111,7 +114,7 @@ async function noteAlone(act: 'lend' | 'take-back', barcode: string, title = '')
 }
 
 function takeReader(cardNo: string, card: Card | undefined, reader: Reader): void {
-  if (mode.value !== 'try') mode.value = 'auto'
+  if (mode.value !== 'try') become('auto')
   if (card && card.state !== 'active') {
     // A lost card lends nothing, even where its reader has another: it may be in a stranger's hand.
     inHand.value = undefined
@@ -161,17 +164,41 @@ async function tryOut(item: Item): Promise<void> {
   tell({ kind: 'tried', item, tried })
 }
 
+/** Without the hub a return is noted as one of now: what is special would be lost. */
+const plainReturn = () => returning.day === '' && !returning.damaged
+
 async function takeBack(item: Item, requestId: string): Promise<void> {
+  const { day, damaged } = returning
   await command('take-back', item, requestId, async () => {
     const result = await call(
       api.POST('/api/desk/check-in', {
-        body: { requestId, barcode: item.barcode, branch: branch.value },
+        body: {
+          requestId,
+          barcode: item.barcode,
+          branch: branch.value,
+          returnedAt: day ? endOf(day) : undefined,
+          damaged: damaged || undefined,
+        },
         signal: AbortSignal.timeout(PATIENCE),
       }),
     )
-    tell({ kind: 'returned', item, result, elsewhere: result.goTo !== branch.value })
+    // The next copy is whole again until somebody says otherwise.
+    returning.damaged = false
+    tell({ kind: 'returned', item, result, elsewhere: result.goTo !== branch.value, day })
     return {}
   })
+}
+
+/** Returns of the drop of another day; an empty day is today. */
+function returnedOn(day: string): void {
+  if (mode.value !== 'return') setMode('return')
+  returning.day = day
+}
+
+/** The next copy comes back damaged, or not after all. */
+function returnDamaged(): void {
+  if (mode.value !== 'return') setMode('return')
+  returning.damaged = !returning.damaged
 }
 
 async function renew(item: Item, requestId: string): Promise<void> {
@@ -223,7 +250,7 @@ async function command(
     return !refused
   } catch (failure) {
     const problem = HubProblem.of(failure)
-    if (isAway(failure) && offline.able.value && (act === 'lend' || act === 'take-back')) {
+    if (isAway(failure) && offline.able.value && (act === 'lend' || (act === 'take-back' && plainReturn()))) {
       offline.cutOff()
       await noteAlone(act, item.barcode, item.title)
       return true
@@ -299,14 +326,20 @@ function end(): void {
   inHand.value = undefined
   verdict.value = undefined
   lastItem.value = undefined
-  mode.value = 'auto'
+  become('auto')
   doubles.forget()
 }
 
 /** What was said belongs to what was done before. */
 function setMode(next: Mode): void {
   verdict.value = undefined
-  mode.value = mode.value === next ? 'auto' : next
+  become(mode.value === next ? 'auto' : next)
+}
+
+/** What was special about returns ends with them. */
+function become(next: Mode): void {
+  mode.value = next
+  Object.assign(returning, { day: '', damaged: false })
 }
 
 const counter = {
@@ -320,6 +353,9 @@ const counter = {
   scan,
   end,
   setMode,
+  returning: readonly(returning),
+  returnedOn,
+  returnDamaged,
   refresh,
   placeHold,
   placeSet,

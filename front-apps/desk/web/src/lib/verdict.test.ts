@@ -19,6 +19,7 @@ const back = (more: Partial<Returned>) =>
     item: { title: '三体' } as Item,
     result: { route: 'shelf', goTo: 'main', closedLoan: loan(false), ...more } as Returned,
     elsewhere: false,
+    day: '',
   })
 
 describe('a verdict', () => {

@@ -10,7 +10,8 @@ export type Verdict =
   | { kind: 'card-ended'; reader: Reader; state: string }
   | { kind: 'lent'; loan: Loan; reader: string }
   | { kind: 'renewed'; loan: Loan }
-  | { kind: 'returned'; item: Item; result: Returned; elsewhere: boolean }
+  /** @param day of the book drop it came out of; empty for today */
+  | { kind: 'returned'; item: Item; result: Returned; elsewhere: boolean; day: string }
   | { kind: 'held'; hold: Hold }
   | { kind: 'set-held'; title: string; holds: Hold[] }
   | { kind: 'noted'; act: Exclude<LoanAct, 'undo'>; loan: Loan }

@@ -266,6 +266,24 @@ class DeskApiTest extends DeskEdge {
     }
 
     @Test
+    void a_copy_out_of_the_book_drop_came_back_when_the_librarian_says_and_a_damaged_one_is_mended() throws Exception {
+        when(loans.checkIn(any())).thenReturn(Reply.done(new CheckInResult(null, "repair", "main", null)));
+
+        post(
+                        "/api/desk/check-in",
+                        LIBRARIAN,
+                        "{\"requestId\":\"r\",\"barcode\":\"B0000001\",\"branch\":\"main\","
+                                + "\"returnedAt\":\"2026-03-09T15:59:59Z\",\"damaged\":true}")
+                .andExpect(jsonPath("$.route").value("repair"));
+        post("/api/desk/check-in", RIGHT_BODY);
+
+        verify(loans)
+                .checkIn(argThat(sent ->
+                        sent.damaged() && Instant.parse("2026-03-09T15:59:59Z").equals(sent.returnedAt())));
+        verify(loans).checkIn(argThat(sent -> !sent.damaged() && sent.returnedAt() == null));
+    }
+
+    @Test
     void a_return_does_not_fail_because_a_name_cannot_be_said() throws Exception {
         when(loans.checkIn(any()))
                 .thenReturn(Reply.done(new CheckInResult(null, "hold-shelf", "main", hold(9, "ready"))));

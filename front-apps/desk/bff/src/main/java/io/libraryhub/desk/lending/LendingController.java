@@ -46,8 +46,14 @@ class LendingController {
     @PostMapping("/check-in")
     ReturnedBody checkIn(Actor actor, @Valid @RequestBody CheckInBody body) {
         Doors.counter(actor);
-        CheckInResult result = Replies.value(
-                loans.checkIn(new CheckIn(body.requestId(), actor, body.barcode(), body.branch(), Channel.DESK)));
+        CheckInResult result = Replies.value(loans.checkIn(new CheckIn(
+                body.requestId(),
+                actor,
+                body.barcode(),
+                body.branch(),
+                Channel.DESK,
+                body.returnedAt(),
+                Boolean.TRUE.equals(body.damaged()))));
         return ReturnedBody.of(
                 result,
                 names.of(actor, result.hold() == null ? null : result.hold().readerId()));

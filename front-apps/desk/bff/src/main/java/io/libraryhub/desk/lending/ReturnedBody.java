@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * What becomes of a copy that was scanned at a return.
  *
  * @param closedLoan the loan that ended; null when there was none
- * @param route shelf, hold-shelf or transit
+ * @param route shelf, hold-shelf, transit, or repair when it came back damaged
  * @param goTo branch where the copy belongs now
  * @param hold the hold it fills
  * @param forReader masked name of whom it is kept for
