@@ -1,7 +1,6 @@
 package io.libraryhub.kit.web;
 
 import io.libraryhub.kernel.Reply;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 
 /** From a service's reply to an HTTP answer. */
@@ -11,17 +10,6 @@ public final class Replies {
     /** 200 with the value, or the problem the refusal becomes. */
     public static <T> ResponseEntity<T> ok(Reply<T> reply) {
         return ResponseEntity.ok(value(reply));
-    }
-
-    /** 201 with the value, or the problem the refusal becomes. */
-    public static <T> ResponseEntity<T> created(Reply<T> reply) {
-        return ResponseEntity.status(HttpStatus.CREATED).body(value(reply));
-    }
-
-    /** 204, or the problem the refusal becomes. */
-    public static ResponseEntity<Void> noContent(Reply<?> reply) {
-        value(reply);
-        return ResponseEntity.noContent().build();
     }
 
     /**

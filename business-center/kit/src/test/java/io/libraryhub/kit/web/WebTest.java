@@ -56,12 +56,14 @@ import org.springframework.boot.autoconfigure.web.servlet.error.ErrorMvcAutoConf
 import org.springframework.boot.web.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Import;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** What a client of any REST process of the hub meets when it asks well, badly, or without a token. */
@@ -110,8 +112,9 @@ class WebTest {
         }
 
         @PostMapping("/wishes")
-        ResponseEntity<Wish> wish(@Valid @RequestBody Wish wish) {
-            return Replies.created(Reply.done(wish));
+        @ResponseStatus(HttpStatus.CREATED)
+        Wish wish(@Valid @RequestBody Wish wish) {
+            return Replies.value(Reply.done(wish));
         }
 
         @PostMapping("/loans")

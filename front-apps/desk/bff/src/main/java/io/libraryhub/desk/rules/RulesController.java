@@ -16,6 +16,7 @@ import jakarta.validation.constraints.Min;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -23,6 +24,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Rules, their history, and drafts of the next ones. Publishing is for managers and admins: circulation says so. */
@@ -72,9 +74,10 @@ class RulesController {
     }
 
     @PostMapping("/versions")
-    ResponseEntity<RulesVersion> publish(Actor actor, @Valid @RequestBody PublishBody body) {
+    @ResponseStatus(HttpStatus.CREATED)
+    RulesVersion publish(Actor actor, @Valid @RequestBody PublishBody body) {
         Doors.rules(actor);
-        return Replies.created(policies.publish(new PublishRules(
+        return Replies.value(policies.publish(new PublishRules(
                 body.requestId(), actor, body.basedOn(), drafts.read(body.draft()), body.validFrom(), body.note())));
     }
 

@@ -10,6 +10,7 @@ import io.libraryhub.reader.api.StaffApi;
 import io.libraryhub.reader.api.StaffView;
 import jakarta.validation.Valid;
 import java.util.List;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -17,6 +18,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Accounts of staff, devices and programs. */
@@ -37,9 +39,10 @@ class StaffController {
     }
 
     @PostMapping
-    ResponseEntity<StaffView> add(Actor actor, @Valid @RequestBody AddStaffBody body) {
+    @ResponseStatus(HttpStatus.CREATED)
+    StaffView add(Actor actor, @Valid @RequestBody AddStaffBody body) {
         Doors.admin(actor);
-        return Replies.created(staff.add(new AddStaff(
+        return Replies.value(staff.add(new AddStaff(
                 body.requestId(),
                 actor,
                 body.loginName(),

@@ -20,6 +20,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -27,6 +28,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Walks along the shelves with a scanner. */
@@ -40,9 +42,10 @@ class ShelfCheckController {
     }
 
     @PostMapping
-    ResponseEntity<ShelfCheckView> start(Actor actor, @Valid @RequestBody StartCheckBody body) {
+    @ResponseStatus(HttpStatus.CREATED)
+    ShelfCheckView start(Actor actor, @Valid @RequestBody StartCheckBody body) {
         Doors.counter(actor);
-        return Replies.created(checks.start(new StartShelfCheck(
+        return Replies.value(checks.start(new StartShelfCheck(
                 body.requestId(), actor, body.branch(), body.from(), body.to(), body.collection())));
     }
 

@@ -10,9 +10,10 @@ import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.Year;
 import java.util.Locale;
-import org.springframework.http.ResponseEntity;
+import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** A card in a minute. Open to everyone. */
@@ -32,8 +33,9 @@ class RegistrationController {
     }
 
     @PostMapping("/api/portal/readers")
-    ResponseEntity<RegisteredBody> register(@Valid @RequestBody RegisterBody body) {
-        return Replies.created(readers.register(new RegisterReader(
+    @ResponseStatus(HttpStatus.CREATED)
+    RegisteredBody register(@Valid @RequestBody RegisterBody body) {
+        return Replies.value(readers.register(new RegisterReader(
                         body.requestId(),
                         PORTAL,
                         body.name().strip(),
