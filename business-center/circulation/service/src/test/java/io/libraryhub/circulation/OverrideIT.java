@@ -6,6 +6,7 @@ import static io.libraryhub.circulation.fixture.Desk.LIBRARIAN;
 import static io.libraryhub.circulation.fixture.Desk.codes;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.libraryhub.circulation.api.DeskView;
 import io.libraryhub.circulation.api.LoanApi;
 import io.libraryhub.circulation.api.LoanView;
 import io.libraryhub.circulation.fixture.RealDesk;
@@ -43,12 +44,13 @@ class OverrideIT {
     }
 
     @Test
-    void a_librarian_is_told_what_may_be_set_aside_and_a_reader_nothing() {
+    void a_librarian_is_told_what_goes_beside_the_rules_and_a_reader_nothing() {
         LoanApi loans = real.bean(LoanApi.class);
 
-        assertThat(loans.overridable(LIBRARIAN).orElseThrow())
-                .contains(RENEWAL_LIMIT, FEES_OWED)
-                .doesNotContain(ITEM_ON_LOAN, LOAN_RECALLED);
-        assertThat(codes(loans.overridable(Actor.reader(XIAO_LIN)))).containsExactly(CommonCodes.NOT_ALLOWED);
+        DeskView desk = loans.desk(LIBRARIAN).orElseThrow();
+
+        assertThat(desk.overridable()).contains(RENEWAL_LIMIT, FEES_OWED).doesNotContain(ITEM_ON_LOAN, LOAN_RECALLED);
+        assertThat(desk.backdateDays()).isEqualTo(7);
+        assertThat(codes(loans.desk(Actor.reader(XIAO_LIN)))).containsExactly(CommonCodes.NOT_ALLOWED);
     }
 }

@@ -19,6 +19,7 @@ import io.libraryhub.circulation.api.CheckInResult;
 import io.libraryhub.circulation.api.CheckOut;
 import io.libraryhub.circulation.api.CirculationCodes;
 import io.libraryhub.circulation.api.DecisionView;
+import io.libraryhub.circulation.api.DeskView;
 import io.libraryhub.circulation.api.DryRunView;
 import io.libraryhub.circulation.api.HoldView;
 import io.libraryhub.circulation.api.LoanView;
@@ -313,16 +314,18 @@ class DeskApiTest extends DeskEdge {
                 .thenReturn(Reply.done(
                         List.of(new BranchView("main", "总馆", "Main", "main", "Asia/Shanghai", "09:00", "21:00", 1))));
 
-        when(loans.overridable(any())).thenReturn(Reply.done(List.of("LOAN_LIMIT")));
+        when(loans.desk(any())).thenReturn(Reply.done(new DeskView(List.of("LOAN_LIMIT"), 14)));
         ask("/api/desk/session", LIBRARIAN)
                 .andExpect(jsonPath("$.role").value("librarian"))
                 .andExpect(jsonPath("$.overridable[0]").value("LOAN_LIMIT"))
+                .andExpect(jsonPath("$.backdateDays").value(14))
                 .andExpect(jsonPath("$.branches[0].nameZh").value("总馆"));
 
-        when(loans.overridable(any())).thenThrow(new RpcException(RpcException.FORBIDDEN_EXCEPTION, "no provider"));
+        when(loans.desk(any())).thenThrow(new RpcException(RpcException.FORBIDDEN_EXCEPTION, "no provider"));
         ask("/api/desk/session", MANAGER)
                 .andExpect(status().isOk())
-                .andExpect(jsonPath("$.overridable").isEmpty());
+                .andExpect(jsonPath("$.overridable").isEmpty())
+                .andExpect(jsonPath("$.backdateDays").value(0));
     }
 
     @Test

@@ -4,7 +4,6 @@ import io.libraryhub.kernel.Actor;
 import io.libraryhub.kernel.Page;
 import io.libraryhub.kernel.ReaderId;
 import io.libraryhub.kernel.Reply;
-import java.util.List;
 
 /** Loans. Check-out and check-in: librarian, device, admin; a reader may check out for himself and renew his own. */
 public interface LoanApi {
@@ -14,8 +13,8 @@ public interface LoanApi {
 
     Reply<LoanView> renew(Renew command);
 
-    /** The reasons that this actor may set aside in {@link CheckOut#override} and {@link Renew#override}; may be none. */
-    Reply<List<String>> overridable(Actor actor);
+    /** What this actor may do at a desk beside the rules. Librarian, device, admin. */
+    Reply<DeskView> desk(Actor actor);
 
     /** Claimed returned, or lost: a lost copy ends its loan and is charged. Librarian, admin. */
     Reply<LoanView> mark(MarkLoan command);

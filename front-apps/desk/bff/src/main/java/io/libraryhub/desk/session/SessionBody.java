@@ -8,6 +8,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param branch where this member of staff works; without one the counter asks
  * @param overridable codes of the reasons this member of staff may set aside; none while circulation is away
+ * @param backdateDays how many days ago a copy out of the book drop may have come back; 0 while circulation is away
  */
 public record SessionBody(
-        String subject, String role, @Nullable String branch, List<String> overridable, List<BranchBody> branches) {}
+        String subject,
+        String role,
+        @Nullable String branch,
+        List<String> overridable,
+        int backdateDays,
+        List<BranchBody> branches) {}

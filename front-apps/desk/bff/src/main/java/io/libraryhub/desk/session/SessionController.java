@@ -1,5 +1,6 @@
 package io.libraryhub.desk.session;
 
+import io.libraryhub.circulation.api.DeskView;
 import io.libraryhub.circulation.api.LoanApi;
 import io.libraryhub.desk.Doors;
 import io.libraryhub.kernel.Actor;
@@ -14,6 +15,8 @@ import org.springframework.web.bind.annotation.RestController;
 /** What a counter needs to know before the first scan. */
 @RestController
 class SessionController {
+    private static final DeskView NOTHING_BESIDE_THE_RULES = new DeskView(List.of(), 0);
+
     private final CatalogueApi catalogue;
     private final LoanApi loans;
 
@@ -25,22 +28,24 @@ class SessionController {
     @GetMapping("/api/desk/session")
     ResponseEntity<SessionBody> session(Actor actor) {
         Doors.rules(actor);
+        DeskView desk = desk(actor);
         return Replies.ok(catalogue
                 .branches()
                 .map(all -> new SessionBody(
                         actor.id(),
                         actor.role(),
                         actor.branch(),
-                        overridable(actor),
+                        desk.overridable(),
+                        desk.backdateDays(),
                         all.stream().map(BranchBody::of).toList())));
     }
 
     /** A counter opens also while circulation is away. */
-    private List<String> overridable(Actor actor) {
+    private DeskView desk(Actor actor) {
         try {
-            return loans.overridable(actor).fold(codes -> codes, refused -> List.of());
+            return loans.desk(actor).fold(desk -> desk, refused -> NOTHING_BESIDE_THE_RULES);
         } catch (RpcException away) {
-            return List.of();
+            return NOTHING_BESIDE_THE_RULES;
         }
     }
 }

@@ -1,9 +1,11 @@
 package io.libraryhub.circulation.loan.application;
 
+import io.libraryhub.circulation.api.DeskView;
 import io.libraryhub.circulation.api.LoanView;
 import io.libraryhub.circulation.input.Missing;
 import io.libraryhub.circulation.input.Permit;
 import io.libraryhub.circulation.loan.domain.OverrideRule;
+import io.libraryhub.circulation.policy.domain.DeskPolicy;
 import io.libraryhub.circulation.policy.domain.Policies;
 import io.libraryhub.kernel.Actor;
 import io.libraryhub.kernel.Page;
@@ -11,7 +13,6 @@ import io.libraryhub.kernel.ReaderId;
 import io.libraryhub.kernel.Reply;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 
@@ -34,8 +35,11 @@ public class LoanQueries {
                 : Permit.denied();
     }
 
-    public Reply<List<String>> overridable(Actor actor) {
-        return Permit.desk(actor) ? Reply.done(OverrideRule.offered(actor, policies.desk())) : Permit.denied();
+    public Reply<DeskView> desk(Actor actor) {
+        DeskPolicy desk = policies.desk();
+        return Permit.desk(actor)
+                ? Reply.done(new DeskView(OverrideRule.offered(actor, desk), desk.backdateDays()))
+                : Permit.denied();
     }
 
     /** Who has this copy, so that a desk can renew it or tell why it is not on its shelf. */

@@ -3,6 +3,7 @@ package io.libraryhub.circulation.loan.adapter.rpc;
 import io.libraryhub.circulation.api.CheckIn;
 import io.libraryhub.circulation.api.CheckInResult;
 import io.libraryhub.circulation.api.CheckOut;
+import io.libraryhub.circulation.api.DeskView;
 import io.libraryhub.circulation.api.LoanApi;
 import io.libraryhub.circulation.api.LoanView;
 import io.libraryhub.circulation.api.MarkLoan;
@@ -20,7 +21,6 @@ import io.libraryhub.kernel.Actor;
 import io.libraryhub.kernel.Page;
 import io.libraryhub.kernel.ReaderId;
 import io.libraryhub.kernel.Reply;
-import java.util.List;
 import java.util.Set;
 import org.apache.dubbo.config.annotation.DubboService;
 
@@ -84,8 +84,8 @@ public class LoanFacade implements LoanApi {
     }
 
     @Override
-    public Reply<List<String>> overridable(Actor actor) {
-        return Input.question().given("actor", actor).then(() -> queries.overridable(actor));
+    public Reply<DeskView> desk(Actor actor) {
+        return Input.question().given("actor", actor).then(() -> queries.desk(actor));
     }
 
     @Override
