@@ -16,6 +16,7 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.io.Serializable;
 import java.util.List;
 import java.util.Set;
 
@@ -42,6 +43,7 @@ public final class HouseRules {
         domainStandsAlone().check(classes);
         rowsStayInTheirAdapter().allowEmptyShould(true).check(classes);
         rowsArePublic().allowEmptyShould(true).check(classes);
+        contractsTravel().allowEmptyShould(true).check(classes);
         common(classes);
         servicesKnowOnlyContracts(servicePackage).check(classes);
     }
@@ -111,6 +113,18 @@ public final class HouseRules {
                 .should()
                 .bePublic()
                 .because("MyBatis fails on a constructor that it may not see, for every row, before it opens it");
+    }
+
+    /** What an API says and hears goes over Dubbo. */
+    public static ArchRule contractsTravel() {
+        return classes()
+                .that()
+                .areRecords()
+                .and()
+                .resideInAPackage("..api..")
+                .should()
+                .beAssignableTo(Serializable.class)
+                .because("Dubbo refuses any other class, and hands a map to whoever asked");
     }
 
     public static ArchRule nothingIsInjectedIntoFields() {

@@ -46,6 +46,11 @@ class HouseRulesTest {
     }
 
     @Test
+    void aContractThatCannotTravelIsReported() {
+        assertThat(violations(HouseRules.contractsTravel())).hasSize(1).allMatch(v -> v.contains("StayAtHome"));
+    }
+
+    @Test
     void anInjectedFieldIsReported() {
         assertThat(violations(HouseRules.nothingIsInjectedIntoFields())).hasSize(1);
     }
